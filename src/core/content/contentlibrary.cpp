@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/contentlibrary.h"
+
+#include "core/content/contentreader.h"
+#include "core/content/jsonschema.h"
+#include "core/content/routinerules.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace pacewell {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Content", text);
+}
+
+/// The JSON files of one kind that pass their schema, sorted by name.
+std::vector<JsonText> validTexts(const QString &folder, const QString &kind,
+                                 ContentProblems &problems)
+{
+    const JsonSchema schema(kind);
+    std::vector<JsonText> texts;
+    const QDir directory(folder);
+    if (directory.exists() && !directory.isReadable())
+        problems.push_back({folder, 0, tr("the folder cannot be read; check its permissions")});
+    const auto entries = directory.entryList({QStringLiteral("*.json")},
+                                             QDir::AllEntries | QDir::System, QDir::Name);
+    for (const QString &entry : entries) {
+        auto text = JsonText::read(directory.filePath(entry), problems);
+        if (!text)
+            continue;
+        ContentProblems found = schema.problemsOf(*text);
+        const QString id = text->object()[u"id"].toString();
+        if (found.empty() && entry != id + QStringLiteral(".json"))
+            found.push_back(text->problem(
+                QStringLiteral("id"),
+                tr("must be the file's name, \"%1\"").arg(QFileInfo(entry).completeBaseName())));
+        if (found.empty())
+            texts.push_back(std::move(*text));
+        problems.insert(problems.end(), found.begin(), found.end());
+    }
+    return texts;
+}
+
+void checkMedia(const Exercise &exercise, const QString &media, const JsonText &text,
+                ContentProblems &problems)
+{
+    const auto check = [&](const QString &key, const QString &path) {
+        if (path.isEmpty())
+            return;
+        const QString base = QFileInfo(media).canonicalFilePath();
+        const QString file = QFileInfo(media + QLatin1Char('/') + path).canonicalFilePath();
+        if (file.isEmpty())
+            problems.push_back(
+                text.problem(key, tr("there is no file \"%1\" in the media folder").arg(path)));
+        else if (!file.startsWith(base + QLatin1Char('/')))
+            problems.push_back(text.problem(key, tr("must lie inside the media folder")));
+    };
+    check(QStringLiteral("picture"), exercise.picture);
+    check(QStringLiteral("video"), exercise.video);
+}
+
+template<typename Items>
+auto *found(Items &items, QStringView id)
+{
+    const auto it = std::ranges::lower_bound(items, id, {},
+                                             [](const auto &item) { return QStringView(item.id); });
+    return it != items.end() && it->id == id ? &*it : nullptr;
+}
+
+} // namespace
+
+ContentLibrary ContentLibrary::load(const ContentFolders &folders)
+{
+    ContentLibrary library;
+    ContentProblems &problems = library.m_problems;
+    const QFileInfo root(folders.content);
+    if (!root.isDir() || !root.isReadable()) {
+        problems.push_back({folders.content, 0,
+                            tr("the content folder is missing or cannot be read; reinstall "
+                               "Pacewell or start it with --content FOLDER")});
+        return library;
+    }
+    if (!QDir(folders.content).exists(QStringLiteral("exercises")) &&
+        !QDir(folders.content).exists(QStringLiteral("routines"))) {
+        problems.push_back({folders.content, 0,
+                            tr("holds no content: there is neither a folder \"exercises\" nor a "
+                               "folder \"routines\" in it")});
+        return library;
+    }
+
+    for (const JsonText &text : validTexts(folders.content + QStringLiteral("/exercises"),
+                                           QStringLiteral("exercise"), problems)) {
+        const size_t before = problems.size();
+        Exercise exercise = readExercise(text, problems);
+        checkMedia(exercise, folders.media, text, problems);
+        if (problems.size() == before)
+            library.m_exercises.push_back(std::move(exercise));
+    }
+    std::ranges::sort(library.m_exercises, {}, &Exercise::id);
+
+    for (const JsonText &text : validTexts(folders.content + QStringLiteral("/routines"),
+                                           QStringLiteral("routine"), problems)) {
+        const size_t before = problems.size();
+        Routine routine = readRoutine(text, problems);
+        if (problems.size() == before) {
+            const ContentProblems more = routineProblems(routine, library, text);
+            problems.insert(problems.end(), more.begin(), more.end());
+        }
+        if (problems.size() == before)
+            library.m_routines.push_back(std::move(routine));
+    }
+    std::ranges::sort(library.m_routines, {}, &Routine::id);
+
+    library.translateTo(folders);
+    return library;
+}
+
+void ContentLibrary::translateTo(const ContentFolders &folders)
+{
+    const QString folder = folders.content + QStringLiteral("/languages/") + folders.language;
+    if (folders.language.isEmpty() || !QFileInfo(folder).isDir())
+        return;
+    for (const JsonText &text : validTexts(folder, QStringLiteral("translation"), m_problems)) {
+        const QString id = text.object()[u"id"].toString();
+        if (Exercise *exercise = found(m_exercises, id))
+            translate(*exercise, text, m_problems);
+        else if (Routine *routine = found(m_routines, id))
+            translate(*routine, text);
+        else
+            m_problems.push_back(text.problem(
+                QStringLiteral("id"), tr("there is no usable exercise or routine of this name")));
+    }
+}
+
+QStringList ContentLibrary::languages(const QString &content)
+{
+    return QDir(content + QStringLiteral("/languages"))
+        .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+const Exercise *ContentLibrary::exercise(QStringView id) const
+{
+    return found(m_exercises, id);
+}
+
+const Routine *ContentLibrary::routine(QStringView id) const
+{
+    return found(m_routines, id);
+}
+
+} // namespace pacewell

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/contentproblem.h"
+#include "core/content/routine.h"
+
+namespace pacewell {
+
+/// Where content is read from.
+struct ContentFolders
+{
+    QString content;  ///< holds exercises/, routines/ and languages/
+    QString media;    ///< what pictures and videos are named relative to
+    QString language; ///< such as "de"; texts that are not translated stay English
+};
+
+/// Everything guided that the program knows. It is a plain value: loaded once, never changed.
+class ContentLibrary
+{
+public:
+    /// Reads all files below the folders. Files with problems are left out and named in
+    /// problems(); routines that need a left-out exercise are left out too.
+    static ContentLibrary load(const ContentFolders &folders);
+
+    /// The languages that the folder has translations for, such as "de".
+    static QStringList languages(const QString &content);
+
+    /// Sorted by id.
+    const std::vector<Exercise> &exercises() const { return m_exercises; }
+    const std::vector<Routine> &routines() const { return m_routines; }
+    const ContentProblems &problems() const { return m_problems; }
+
+    /// Null when there is none of this id.
+    const Exercise *exercise(QStringView id) const;
+    const Routine *routine(QStringView id) const;
+
+private:
+    void translateTo(const ContentFolders &folders);
+
+    std::vector<Exercise> m_exercises;
+    std::vector<Routine> m_routines;
+    ContentProblems m_problems;
+};
+
+} // namespace pacewell

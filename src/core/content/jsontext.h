@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/contentproblem.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace pacewell {
+
+/// A JSON object read from a file, which still knows the line on which each of its values stands.
+class JsonText
+{
+public:
+    static constexpr qint64 maxBytes = 1 << 20;
+    static constexpr int maxDepth = 32;
+
+    /// Reads a file that a person may have edited by hand. Absent when it cannot be used; the
+    /// reason (not a file, too large, not UTF-8, broken JSON, nested too deeply, a key twice) is
+    /// added to \a problems.
+    static std::optional<JsonText> read(const QString &file, ContentProblems &problems);
+
+    const QString &file() const { return m_file; }
+    const QJsonObject &object() const { return m_object; }
+
+    /// The problem \a message at \a path, such as "steps[2].exercise", with the line of the
+    /// nearest value that exists.
+    ContentProblem problem(const QString &path, const QString &message) const;
+
+private:
+    QString m_file;
+    QJsonObject m_object;
+    QHash<QString, int> m_lines;
+};
+
+} // namespace pacewell

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/figuretrack.h"
+
+#include <glm/vec3.hpp>
+
+namespace pacewell {
+
+/// Where the things around the figure stand, in the skeleton's world (mm). They keep their place
+/// for the whole track.
+struct FigureScene
+{
+    FigureView view = FigureView::Front;
+    BodyPosition position = BodyPosition::Standing;
+    std::vector<Prop> props;
+    double chairBackAt = 0;   // z of the chair's back
+    double chairSeatFrom = 0; // z where the seat begins and ends
+    double chairSeatTo = 0;
+    double chairBackTop = 880; // y
+    double wallAt = 500;       // z of the wall's face
+    double doorPostAt = 520;   // x of the door posts, left and right of the body
+    double tableFrom = 300;    // z of the table's near edge
+    double handsOnFloorAt = 0; // z
+    glm::dvec3 towelTurn{0};   // the ball of the foot the towel runs round
+    bool towelRoundThigh = false;
+    bool mirrored = false; // the working side is the right one
+
+    bool has(Prop prop) const;
+};
+
+/// The scene before anybody has reached for anything.
+FigureScene sceneFor(const FigureTrack &track);
+
+} // namespace pacewell

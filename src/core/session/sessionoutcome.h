@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace pacewell {
+
+/// What came of one exercise in a session. Times are practice time, without rests and reading.
+struct StepOutcome
+{
+    QString exerciseId;
+    std::chrono::milliseconds planned{0};
+    std::chrono::milliseconds done{0};
+    bool isSkipped = false;
+    bool isEasier = false;
+    bool hurt = false;
+
+    bool operator==(const StepOutcome &) const = default;
+};
+
+/// What came of one session: one row of the journal.
+struct SessionOutcome
+{
+    QString id; ///< made when the session starts, so that writing it twice changes nothing
+    QString routineId;
+    QString routineName;
+    QDateTime startedAt; ///< UTC
+    QDate day;           ///< the person's own date it counts for; never changes afterwards
+    std::chrono::milliseconds planned{0};
+    std::chrono::milliseconds done{0};
+    bool isCompleted = false; ///< the end was reached, skipped steps or not
+    bool isGentler = false;
+    std::vector<StepOutcome> steps;
+
+    bool operator==(const SessionOutcome &) const = default;
+};
+
+} // namespace pacewell

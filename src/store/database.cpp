@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace pacewell {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &folder)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_file = QDir(folder).filePath(QLatin1String(fileName));
+    database->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+
+    // Made here and not by SQLite, so that it never exists with wider permissions.
+    QFile file(database->m_file);
+    if (!file.exists() && (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                                      QFile::ReadOwner | QFile::WriteOwner)))
+        return failure(tr("%1 cannot be made: %2. Check the folder's permissions and free space.")
+                           .arg(database->m_file, file.errorString()));
+    file.close();
+
+    QSqlDatabase connection =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
+    connection.setDatabaseName(database->m_file);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!connection.open())
+        return database->explained(connection.lastError());
+    for (const char *pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
+        if (auto result = database->run(QLatin1String(pragma)); !result)
+            return failure(result.error());
+    }
+    if (auto result = migrate(*database, shippedMigrations(), database->m_file); !result)
+        return failure(result.error());
+    return database;
+}
+
+Database::~Database()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return explained(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return explained(query.lastError());
+    return query;
+}
+
+Result<> Database::inTransaction(const std::function<Result<>()> &work) const
+{
+    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return failure(begun.error());
+    const Result<> done = work();
+    if (done) {
+        const auto committed = run(QStringLiteral("COMMIT"));
+        if (committed)
+            return success();
+        (void)run(QStringLiteral("ROLLBACK"));
+        return failure(committed.error());
+    }
+    (void)run(QStringLiteral("ROLLBACK"));
+    return done;
+}
+
+void Database::setFlushed(bool isFlushed) const
+{
+    (void)run(isFlushed ? QStringLiteral("PRAGMA synchronous=FULL")
+                        : QStringLiteral("PRAGMA synchronous=NORMAL"));
+}
+
+Failure Database::explained(const QSqlError &error) const
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return failure(tr("The journal file %1 is damaged. It was left untouched. Move it to a "
+                          "safe place, then start again: a new one is made.")
+                           .arg(m_file));
+    case SQLITE_FULL:
+        return failure(tr("The disk is full, so %1 cannot be written. Free some space and try "
+                          "again.")
+                           .arg(m_file));
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return failure(tr("%1 cannot be written. Check the permissions of the file and its "
+                          "folder, and try again.")
+                           .arg(m_file));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return failure(tr("%1 is in use by another program. Close it and try again.").arg(m_file));
+    default:
+        return failure(tr("%1 cannot be used: %2").arg(m_file, error.text()));
+    }
+}
+
+} // namespace pacewell

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/folders.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <sys/stat.h>
+
+namespace pacewell {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+QString shared(const QString &folder)
+{
+    const QString installed = QCoreApplication::applicationDirPath() +
+                              QStringLiteral("/../" PACEWELL_SHARE_FOLDER "/") + folder;
+    if (QFileInfo(installed).isDir())
+        return QDir::cleanPath(installed);
+    return QStringLiteral(PACEWELL_SOURCE_FOLDER "/") + folder;
+}
+
+} // namespace
+
+Result<QString> dataFolder(const QString &wanted)
+{
+    const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(
+        wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                               QStringLiteral("/pacewell")
+                         : wanted));
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        return failure(tr("%1 is a file. Choose a folder with --data FOLDER.").arg(folder));
+    // Whatever this process makes from here on is for its owner alone.
+    umask(S_IRWXG | S_IRWXO);
+    if (!info.exists() && !QDir().mkpath(folder))
+        return failure(
+            tr("The folder %1 cannot be made. Choose another with --data FOLDER.").arg(folder));
+    if (!QFileInfo(folder).isWritable())
+        return failure(tr("The folder %1 cannot be written to. Change its permissions, or choose "
+                          "another with --data FOLDER.")
+                           .arg(folder));
+    return folder;
+}
+
+QString contentFolder()
+{
+    return shared(QStringLiteral("content"));
+}
+
+QString mediaFolder()
+{
+    return shared(QStringLiteral("media"));
+}
+
+} // namespace pacewell

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sessionlock.h"
+
+#include <QDir>
+
+namespace pacewell {
+
+SessionLock::SessionLock(const QString &dataFolder)
+    : m_file(QDir(dataFolder).filePath(QStringLiteral("session.lock")))
+{
+    // A session may be paused for hours; only the end of its program makes the lock stale.
+    m_file.setStaleLockTime(0);
+}
+
+bool SessionLock::take()
+{
+    return m_file.isLocked() || m_file.tryLock();
+}
+
+void SessionLock::release()
+{
+    m_file.unlock();
+}
+
+} // namespace pacewell

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+
+import Pacewell
+
+/// The window: the places of the program, and over them the session while one runs.
+ApplicationWindow {
+    id: window
+
+    required property SettingsViewModel settings
+    required property TodayViewModel today
+    required property PracticeViewModel practice
+    required property ProgressViewModel progress
+    required property SessionViewModel session
+
+    property string place: "today"
+    property string refusal: ""
+    readonly property bool wide: width >= Theme.wideFrom
+    readonly property bool inSession: session.state !== SessionViewModel.Idle
+    readonly property var places: [
+        { name: "today", title: qsTr("Today"), icon: "home" },
+        { name: "practice", title: qsTr("Practice"), icon: "notebook" },
+        { name: "progress", title: qsTr("Progress"), icon: "chart-bar" },
+        { name: "settings", title: qsTr("Settings"), icon: "settings" }
+    ]
+
+    function begin(routineId: string, gentler: bool) {
+        refusal = ""
+        session.start(routineId, gentler)
+    }
+
+    width: 1120
+    height: 800
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    title: inSession ? qsTr("%1 – Pacewell").arg(session.routineTitle) : "Pacewell"
+    color: Theme.colors.background
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.settings.dark
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.settings.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "movementReduced"
+        value: window.settings.movementReduced
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.settings.textScale
+    }
+    Connections {
+        target: window.session
+
+        function onRefused(reason: string) {
+            window.refusal = reason
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        visible: !window.inSession
+
+        Loader {
+            id: rail
+
+            active: window.wide
+            height: parent.height
+            sourceComponent: NavRail {
+                places: window.places
+                current: window.place
+                onChosen: name => window.place = name
+            }
+        }
+        Loader {
+            id: bar
+
+            active: !window.wide
+            anchors.bottom: parent.bottom
+            width: parent.width
+            sourceComponent: NavBar {
+                places: window.places
+                current: window.place
+                onChosen: name => window.place = name
+            }
+        }
+        Item {
+            anchors.top: parent.top
+            anchors.left: rail.active ? rail.right : parent.left
+            anchors.right: parent.right
+            anchors.bottom: bar.active ? bar.top : parent.bottom
+
+            Place {
+                name: "today"
+                sourceComponent: TodayPage {
+                    today: window.today
+                    settings: window.settings
+                    refusal: window.refusal
+                    onChosen: (routineId, gentler) => window.begin(routineId, gentler)
+                    onGoOn: window.session.goOn()
+                    onPracticeWanted: window.place = "practice"
+                }
+            }
+            Place {
+                name: "practice"
+                sourceComponent: PracticePage {
+                    practice: window.practice
+                    refusal: window.refusal
+                    onChosen: routineId => window.begin(routineId, false)
+                    onProblemsWanted: window.place = "settings"
+                }
+            }
+            Place {
+                name: "progress"
+                sourceComponent: ProgressPage {
+                    progress: window.progress
+                }
+            }
+            Place {
+                name: "settings"
+                sourceComponent: SettingsPage {
+                    settings: window.settings
+                }
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.inSession
+        sourceComponent: SessionPage {
+            session: window.session
+            settings: window.settings
+        }
+    }
+
+    /// A page that is made when it is first gone to, and stays.
+    component Place: Loader {
+        required property string name
+        readonly property bool here: name === window.place
+
+        anchors.fill: parent
+        visible: here
+        active: false
+        onHereChanged: if (here) active = true
+        Component.onCompleted: if (here) active = true
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+
+import Pacewell
+
+/// The places of the program below the page, for narrow windows.
+Rectangle {
+    id: bar
+
+    required property var places
+    required property string current
+
+    signal chosen(string name)
+
+    // With large text the words need two rows of places.
+    readonly property bool twoRows: Theme.textScale > 1.3
+
+    implicitHeight: grid.implicitHeight + 2 * 8
+    color: Theme.colors.surface
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.colors.divider
+    }
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        anchors.margins: 8
+        columns: bar.twoRows ? 2 : bar.places.length
+        columnSpacing: 0
+        rowSpacing: 0
+
+        Repeater {
+            model: bar.places
+
+            NavItem {
+                required property var modelData
+
+                Layout.fillWidth: true
+                beside: bar.twoRows
+                fontSize: Theme.small
+                inset: 8
+                text: modelData.title
+                iconName: modelData.icon
+                current: modelData.name === bar.current
+                onClicked: bar.chosen(modelData.name)
+            }
+        }
+    }
+}

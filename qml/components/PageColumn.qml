@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+import Pacewell
+
+/// A page that scrolls when it must. Follows the keyboard focus, so that what has it is in view.
+Flickable {
+    id: page
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property int maximumWidth: 984
+    property int verticalMargin: 28
+    property int margin: width >= Theme.wideFrom ? Theme.wideMargin : Theme.narrowMargin
+
+    function showItem(item) {
+        const top = item.mapToItem(column, 0, 0).y + column.y
+        if (top - 24 < contentY)
+            contentY = Math.max(0, top - 24)
+        else if (top + item.height + 24 > contentY + height)
+            contentY = Math.max(0, Math.min(contentHeight - height, top + item.height + 24 - height))
+    }
+
+    contentWidth: width
+    contentHeight: column.implicitHeight + 2 * verticalMargin
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    ScrollBar.vertical: ScrollBar {}
+
+    Connections {
+        target: page.Window.window
+
+        function onActiveFocusItemChanged() {
+            const item = page.Window.window.activeFocusItem
+            for (let parent = item; parent; parent = parent.parent) {
+                if (parent === column) {
+                    page.showItem(item)
+                    return
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        id: column
+
+        x: page.margin
+        y: page.verticalMargin
+        width: Math.min(page.width - 2 * page.margin, page.maximumWidth)
+        spacing: 16
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+.pragma library
+
+// What a screen reader's press has to do. The controls' own press action does nothing on some Qt
+// versions, and toggles would change without saying so.
+
+function press(control) {
+    if (control.enabled)
+        control.clicked()
+}
+
+function toggle(control) {
+    if (!control.enabled)
+        return
+    control.toggle()
+    control.toggled()
+}

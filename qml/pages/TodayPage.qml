@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+
+import Pacewell
+
+/// The start page: the next thing, the day, the week, and help for a hard day.
+PageColumn {
+    id: page
+
+    required property TodayViewModel today
+    required property SettingsViewModel settings
+    required property string refusal
+    readonly property bool twoColumns: width >= 800 && Theme.textScale <= 1.5
+
+    signal chosen(string routineId, bool gentler)
+    signal goOn()
+    signal practiceWanted()
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.twoColumns ? 2 : 1
+        columnSpacing: 34
+        rowSpacing: 16
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 550
+            Layout.alignment: Qt.AlignTop
+            spacing: 16
+
+            ColumnLayout {
+                spacing: 2
+
+                BodyText {
+                    text: page.today.dateText
+                    muted: true
+                    font.pixelSize: Theme.small
+                }
+                HeadingText {
+                    Layout.fillWidth: true
+                    text: page.today.greeting
+                    font.pixelSize: page.twoColumns ? Math.round(34 * Theme.textScale) : Theme.title
+                }
+            }
+            Notice {
+                Layout.fillWidth: true
+                visible: page.today.journalProblem !== ""
+                title: qsTr("Nothing can be kept right now")
+                text: page.today.journalProblem
+            }
+            Notice {
+                Layout.fillWidth: true
+                visible: page.refusal !== ""
+                text: page.refusal
+            }
+            Notice {
+                Layout.fillWidth: true
+                visible: page.today.unfinishedTitle !== ""
+                title: qsTr("Go on where you were?")
+                text: qsTr("%1 is not finished yet. What you did so far is kept either way.")
+                    .arg(page.today.unfinishedTitle)
+                actionText: qsTr("Go on")
+                otherActionText: qsTr("Leave it")
+                onAction: page.goOn()
+                onOtherAction: page.today.leaveUnfinished()
+            }
+            NextCard {
+                Layout.fillWidth: true
+                visible: page.today.nextId !== ""
+                today: page.today
+                settings: page.settings
+                onChosen: (routineId, gentler) => page.chosen(routineId, gentler)
+            }
+            Card {
+                Layout.fillWidth: true
+                visible: page.today.loaded && page.today.nextId === ""
+
+                HeadingText {
+                    Layout.fillWidth: true
+                    text: page.today.day.count > 0 ? qsTr("All done for today")
+                                                   : qsTr("No practice to suggest")
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    muted: true
+                    text: page.today.day.count > 0
+                        ? qsTr("Rest now. Resting is part of the plan.")
+                        : qsTr("You can choose one yourself on the Practice page.")
+                }
+                AppButton {
+                    text: qsTr("See all practices")
+                    outlined: true
+                    onClicked: page.practiceWanted()
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: 6
+                visible: page.today.day.count > 0
+
+                HeadingText {
+                    Layout.fillWidth: true
+                    text: qsTr("Your day")
+                }
+                BodyText {
+                    muted: true
+                    text: page.today.doneText
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                visible: page.today.day.count > 0
+                padding: 12
+                spacing: 0
+
+                Repeater {
+                    model: page.today.day
+
+                    PracticeRow {
+                        required property string practiceId
+
+                        Layout.fillWidth: true
+                        plain: true
+                        onClicked: page.chosen(practiceId, false)
+                    }
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 400
+            Layout.alignment: Qt.AlignTop
+            spacing: 18
+
+            Card {
+                Layout.fillWidth: true
+
+                RowLayout {
+                    HeadingText {
+                        Layout.fillWidth: true
+                        text: qsTr("This week")
+                    }
+                    BodyText {
+                        muted: true
+                        text: page.today.weekText
+                    }
+                }
+                WeekStrip {
+                    Layout.fillWidth: true
+                    days: page.today.week
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                visible: page.today.hardDayId !== ""
+                color: Theme.colors.calmSoft
+
+                HeadingText {
+                    Layout.fillWidth: true
+                    text: qsTr("Harder day?")
+                    font.pixelSize: Theme.body
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: qsTr("Take the small set: shorter, lying down if you like. It counts in full.")
+                }
+                AppButton {
+                    Layout.fillWidth: true
+                    text: qsTr("Start the small set")
+                    outlined: true
+                    tint: Theme.colors.calm
+                    onClicked: page.chosen(page.today.hardDayId, false)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+
+import Pacewell
+
+/// Close, what runs and how long it still takes, sound; and what is to be known about them.
+ColumnLayout {
+    id: top
+
+    required property SessionViewModel session
+    required property SettingsViewModel settings
+    readonly property string notice: session.pauseReason !== "" ? session.pauseReason
+                                                                : session.soundNotice
+
+    signal leaveWanted()
+
+    spacing: 8
+
+    RowLayout {
+        Layout.fillWidth: true
+
+        IconButton {
+            text: qsTr("End the session")
+            iconName: "x"
+            onClicked: top.leaveWanted()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            BodyText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                visible: Theme.textScale <= 1.4
+                text: top.session.routineTitle
+                font.bold: true
+            }
+            BodyText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Step %1 of %2 · %3").arg(top.session.stepNumber)
+                    .arg(top.session.stepCount).arg(top.session.timeLeft)
+                muted: true
+                font.pixelSize: Theme.small
+            }
+        }
+        IconButton {
+            text: top.settings.soundOn ? qsTr("Sound is on, turn it off")
+                                       : qsTr("Sound is off, turn it on")
+            iconName: top.settings.soundOn ? "volume" : "volume-off"
+            onClicked: top.settings.soundOn = !top.settings.soundOn
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: top.notice !== ""
+        horizontalAlignment: Text.AlignHCenter
+        text: top.notice
+        color: Theme.colors.pace
+        font.pixelSize: Theme.small
+        Accessible.role: Accessible.AlertMessage
+    }
+}

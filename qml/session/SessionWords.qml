@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+
+import Pacewell
+
+/// What to do and how it should feel.
+ColumnLayout {
+    id: words
+
+    required property SessionViewModel session
+    property bool centred: true
+    property int titleSize: Theme.title
+    property int textSize: Theme.body
+
+    spacing: 6
+
+    HeadingText {
+        objectName: "stepTitle"
+        Layout.fillWidth: true
+        horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+        text: words.session.stepTitle
+        font.pixelSize: words.titleSize
+    }
+    Text {
+        Layout.fillWidth: true
+        horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+        text: words.session.instructionRich
+        color: Theme.colors.text
+        font.pixelSize: words.textSize
+        lineHeight: 1.25
+        wrapMode: Text.Wrap
+        textFormat: Text.StyledText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: words.session.instruction
+    }
+    BodyText {
+        Layout.fillWidth: true
+        horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+        text: words.session.feel
+        muted: true
+        font.pixelSize: words.textSize
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "app/rendering.h"
+#include "app/tour.h"
+#include "sound/soundprobe.h"
+
+#include <QGuiApplication>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+#include <algorithm>
+
+using namespace pacewell;
+
+int main(int argc, char *argv[])
+{
+    const QByteArrayView firstWord(argc > 1 ? argv[1] : "");
+    if (firstWord == "--probe-sound") {
+        QCoreApplication probe(argc, argv);
+        return runSoundProbe();
+    }
+    // Pictures and the self-test need no screen, and look the same everywhere.
+    const bool isWithoutScreen = std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return qstrncmp(word, "--tour", 6) == 0 || qstrcmp(word, "--self-test") == 0;
+    });
+    if (isWithoutScreen) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
+    chooseRendering();
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("pacewell"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Pacewell"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(PACEWELL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.pacewell.Pacewell"));
+
+    const Options options = Options::fromCommandLine();
+    if (isWithoutScreen)
+        return options.isSelfTest ? runSelfTest(options) : runTour(options);
+
+    Program program(options, [] { return QDateTime::currentDateTime(); });
+    if (!program.show())
+        return 1;
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "store/folders.h"
+#include "ui/iconprovider.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+namespace pacewell {
+namespace {
+
+ContentFolders contentFolders(const Options &options)
+{
+    return {options.contentFolder, mediaFolder(), QLocale().name().section(QLatin1Char('_'), 0, 0)};
+}
+
+void useOwnFonts()
+{
+    for (const char *style : {"Regular", "Bold"})
+        QFontDatabase::addApplicationFont(
+            QStringLiteral(":/pacewell/fonts/AtkinsonHyperlegibleNext-%1.ttf")
+                .arg(QLatin1String(style)));
+    QGuiApplication::setFont(QFont(QStringLiteral("Atkinson Hyperlegible Next")));
+}
+
+/// For measuring the start: says when the picture with today's practice was on the screen.
+void markFirstPicture(QQuickWindow *window, const ContentLoader &content)
+{
+    if (!qEnvironmentVariableIsSet("PACEWELL_MARK"))
+        return;
+    auto isMarked = std::make_shared<bool>(false);
+    QObject::connect(window, &QQuickWindow::frameSwapped, window, [isMarked, &content] {
+        if (*isMarked || !content.library())
+            return;
+        *isMarked = true;
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        std::printf("mark frame %lld\n", static_cast<long long>(now.count()));
+        std::fflush(stdout);
+    });
+}
+
+} // namespace
+
+Program::Program(const Options &options, const Clock &clock)
+    : m_folder(dataFolder(options.dataFolder)), m_content(contentFolders(options)),
+      m_journal(m_folder),
+      m_settings(m_journal, m_appearance, m_content, m_folder ? m_folder.value() : QString()),
+      m_sound(mediaFolder() + QStringLiteral("/sounds"),
+              options.isSilent() ? QString() : QCoreApplication::applicationFilePath()),
+      m_today(m_content, m_journal, clock), m_practice(m_content), m_progress(m_journal, clock),
+      m_session(m_content, m_journal, m_settings, m_sound, clock)
+{
+    m_content.start();
+    useOwnFonts();
+}
+
+QQuickWindow *Program::show()
+{
+    m_engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.setInitialProperties({
+        {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+        {QStringLiteral("today"), QVariant::fromValue(&m_today)},
+        {QStringLiteral("practice"), QVariant::fromValue(&m_practice)},
+        {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
+        {QStringLiteral("session"), QVariant::fromValue(&m_session)},
+    });
+    m_engine.load(QStringLiteral("qrc:/qt/qml/Pacewell/Main.qml"));
+    auto *window = m_engine.rootObjects().isEmpty()
+                       ? nullptr
+                       : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (window)
+        markFirstPicture(window, m_content);
+    return window;
+}
+
+} // namespace pacewell

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include "app/program.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <atomic>
+#include <cstdio>
+
+namespace pacewell {
+namespace {
+
+using namespace std::chrono_literals;
+
+const QDateTime tourTime(QDate(2026, 11, 24), QTime(8, 12));
+
+struct Dress
+{
+    const char *name;
+    QSize size;
+    SettingsViewModel::ThemeChoice theme;
+    qreal textScale;
+};
+
+constexpr QSize phone(390, 844);
+constexpr QSize desktop(1280, 800);
+const Dress dresses[] = {
+    {"phone-light", phone, SettingsViewModel::Light, 1},
+    {"phone-dark", phone, SettingsViewModel::Dark, 1},
+    {"phone-contrast", phone, SettingsViewModel::HighContrast, 1},
+    {"phone-light-200", phone, SettingsViewModel::Light, 2},
+    {"desktop-light", desktop, SettingsViewModel::Light, 1},
+    {"desktop-dark", desktop, SettingsViewModel::Dark, 1},
+    {"desktop-dark-200", desktop, SettingsViewModel::Dark, 2},
+};
+
+/// Thirteen weeks with good days, short days and days of rest, the same each time.
+void makeUpSessions(Journal &journal)
+{
+    const char *names[] = {"Neck & shoulder ease", "Morning in bed", "Desk break"};
+    const char *ids[] = {"neck-shoulder-ease", "morning-in-bed", "desk-break"};
+    for (int ago = 88; ago > 0; --ago) {
+        const int pattern = (ago * 7 + ago / 3) % 10;
+        if (pattern < 3)
+            continue;
+        SessionOutcome outcome;
+        outcome.id = QStringLiteral("tour-%1").arg(ago);
+        outcome.routineId = QLatin1String(ids[ago % 3]);
+        outcome.routineName = QLatin1String(names[ago % 3]);
+        outcome.startedAt = tourTime.addDays(-ago).toUTC();
+        outcome.day = tourTime.date().addDays(-ago);
+        outcome.planned = 240s;
+        outcome.done = pattern < 6 ? 130s : 240s;
+        outcome.isCompleted = pattern >= 6;
+        journal.keep(outcome);
+    }
+}
+
+/// A program in a folder of its own, driven from here.
+class Stage
+{
+public:
+    explicit Stage(Options options)
+        : m_program(inOwnFolder(std::move(options), m_folder), [] { return tourTime; })
+    {
+        m_window = m_program.show();
+    }
+
+    bool isUp() const { return m_window && m_folder.isValid(); }
+    Program &program() { return m_program; }
+    SessionViewModel &session() { return m_program.session(); }
+
+    void waitForContent()
+    {
+        while (!m_program.content().library())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle();
+    }
+
+    void settle()
+    {
+        // What is loaded or laid out later is so within a few turns of the event loop.
+        for (int turn = 0; turn < 5; ++turn) {
+            QCoreApplication::processEvents();
+            QThread::msleep(5);
+        }
+    }
+
+    void goTo(const char *place)
+    {
+        m_window->setProperty("place", QLatin1String(place));
+        settle();
+    }
+
+    void wear(const Dress &dress)
+    {
+        m_program.settings().setThemeChoice(dress.theme);
+        m_program.settings().setTextScale(dress.textScale);
+        m_window->resize(dress.size);
+        settle();
+    }
+
+    /// Lets the session go on until the middle of the first cue of this kind.
+    void playUntil(SessionViewModel::Phase phase)
+    {
+        for (int tick = 0; tick < 6000; ++tick) {
+            if (session().phase() == phase && session().shareLeft() < 0.55)
+                return;
+            session().pass(100ms);
+        }
+    }
+
+    bool take(const QString &file)
+    {
+        settle();
+        return m_window->grabWindow().save(file);
+    }
+
+private:
+    static Options inOwnFolder(Options options, const QTemporaryDir &folder)
+    {
+        options.dataFolder = folder.path();
+        return options;
+    }
+
+    QTemporaryDir m_folder;
+    Program m_program;
+    QQuickWindow *m_window = nullptr;
+};
+
+/// Every page in its turn; \a at is told the name of each once it stands.
+template<typename At>
+void walk(Stage &stage, At at)
+{
+    SessionViewModel &session = stage.session();
+    for (const char *place : {"today", "practice", "progress", "settings"}) {
+        stage.goTo(place);
+        at(place);
+    }
+    session.start(QStringLiteral("neck-shoulder-ease"), false);
+    at("session-welcome");
+    stage.playUntil(SessionViewModel::GetReady);
+    at("session-get-ready");
+    stage.playUntil(SessionViewModel::Move);
+    at("session-move");
+    stage.playUntil(SessionViewModel::Hold);
+    at("session-hold");
+    stage.playUntil(SessionViewModel::Rest);
+    at("session-rest");
+    session.sayItHurts();
+    at("session-hurts");
+    session.ease();
+    stage.playUntil(SessionViewModel::ChangeSide);
+    at("session-change-side");
+    session.togglePause();
+    at("session-paused");
+    session.stop();
+    at("session-end");
+    session.close();
+    stage.goTo("today");
+    at("today-after");
+}
+
+std::atomic<int> warnings = 0;
+
+void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        ++warnings;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+} // namespace
+
+int runTour(const Options &options)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QDir folder(options.tourFolder);
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "pacewell: %s cannot be made\n", qUtf8Printable(folder.path()));
+        return 1;
+    }
+    int count = 0;
+    bool isAllWritten = true;
+    for (const Dress &dress : dresses) {
+        Stage stage(options);
+        if (!stage.isUp())
+            return 1;
+        makeUpSessions(stage.program().journal());
+        stage.waitForContent();
+        stage.wear(dress);
+        walk(stage, [&](const char *page) {
+            const QString file = folder.filePath(
+                QStringLiteral("%1-%2.png").arg(QLatin1String(page), QLatin1String(dress.name)));
+            isAllWritten = stage.take(file) && isAllWritten;
+            ++count;
+        });
+    }
+    if (!isAllWritten) {
+        std::fprintf(stderr, "pacewell: not every picture could be written to %s\n",
+                     qUtf8Printable(folder.path()));
+        return 1;
+    }
+    std::printf("%d pictures in %s\n", count, qUtf8Printable(folder.path()));
+    return 0;
+}
+
+int runSelfTest(const Options &options)
+{
+    qInstallMessageHandler(countWarnings);
+    {
+        Stage stage(options);
+        if (!stage.isUp())
+            return 1;
+        stage.waitForContent();
+        for (const ContentProblem &problem : stage.program().content().library()->problems())
+            qWarning("%s", qUtf8Printable(problem.text()));
+        for (const Dress &dress : {dresses[0], dresses[4]}) {
+            stage.wear(dress);
+            walk(stage, [&](const char *) { stage.settle(); });
+        }
+    }
+    std::printf("%d warnings\n", int(warnings));
+    return warnings > 0 ? 1 : 0;
+}
+
+} // namespace pacewell

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/checkpointstore.h"
+#include "store/sessionlock.h"
+#include "store/sessionlog.h"
+#include "store/settingstore.h"
+
+#include <QObject>
+
+namespace pacewell {
+
+/// What the person records, as the pages use it. It works on without a usable file: then nothing
+/// is remembered for good, problem() says why, and finished sessions wait to be kept.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a folder as dataFolder() gives it.
+    explicit Journal(const Result<QString> &folder, QObject *parent = nullptr);
+    ~Journal() override;
+
+    /// Why nothing can be kept, and what to do; empty when all is well.
+    QString problem() const { return m_problem; }
+
+    /// Those in the file and those that still wait, oldest first.
+    std::vector<SessionOutcome> sessions(QDate first, QDate last) const;
+
+    /// Writes the session down. When that fails it waits, problem() tells why, and keepWaiting()
+    /// tries again.
+    void keep(const SessionOutcome &outcome);
+    void keepWaiting();
+    bool isWaiting() const { return !m_waiting.empty(); }
+
+    /// True when a session may run here, and not in another window with the same folder.
+    bool takeSession();
+    void releaseSession();
+
+    void saveCheckpoint(const SessionCheckpoint &checkpoint);
+    /// The session that a crash or a closed window left unfinished.
+    std::optional<SessionCheckpoint> unfinished() const;
+
+    QHash<QString, QString> settings() const;
+    void set(const QString &name, const QString &value);
+
+signals:
+    void changed();
+
+private:
+    void report(const QString &problem);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SessionLock> m_lock;
+    std::vector<SessionOutcome> m_waiting;
+    QString m_problem;
+};
+
+} // namespace pacewell

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progressviewmodel.h"
+
+#include "ui/journal.h"
+#include "ui/words.h"
+
+#include <QLocale>
+
+namespace pacewell {
+
+ProgressViewModel::ProgressViewModel(Journal &journal, Clock clock, QObject *parent)
+    : QObject(parent), m_journal(journal), m_clock(std::move(clock))
+{
+}
+
+void ProgressViewModel::refresh()
+{
+    connect(&m_journal, &Journal::changed, this, &ProgressViewModel::refresh, Qt::UniqueConnection);
+    const QDate today = m_clock().date();
+    const QDate first = today.addDays(1 - today.dayOfWeek() - 7 * (weeks - 1));
+    const auto sessions = m_journal.sessions(first, today);
+    const Adherence adherence = summarise(sessions, first, first.addDays(7 * weeks - 1));
+    m_days.setDays(adherence.days, today);
+    m_todayIndex = int(first.daysTo(today));
+    m_keptText = adherence.kept ? tr("%1 %").arg(qRound(*adherence.kept * 100)) : QString();
+    if (!adherence.kept)
+        m_sentence = tr("Nothing here yet. Your first session makes the first mark.");
+    else
+        m_sentence = tr("Practice on %1 of the last %2 days. Gentler and easier versions count in "
+                        "full, rest days are part of it, and more than planned does not count "
+                        "extra.")
+                         .arg(adherence.daysWithPractice)
+                         .arg(m_todayIndex + 1);
+    listRecent(sessions);
+    emit changed();
+}
+
+void ProgressViewModel::listRecent(const std::vector<SessionOutcome> &sessions)
+{
+    std::vector<PracticeRow> rows;
+    for (auto it = sessions.rbegin(); it != sessions.rend() && int(rows.size()) < recentCount;
+         ++it) {
+        const QString detail = tr("%1 of %2 min practised")
+                                   .arg(words::clockTime(it->done), words::clockTime(it->planned));
+        rows.push_back({it->id,
+                        it->routineName,
+                        detail,
+                        {},
+                        QLocale().toString(it->day, QStringLiteral("ddd d MMM")),
+                        it->isCompleted});
+    }
+    m_recent.setRows(std::move(rows));
+}
+
+} // namespace pacewell

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/contentlibrary.h"
+#include "core/insight/adherence.h"
+
+namespace pacewell::words {
+
+QString position(Position position);
+QString area(Area area);
+
+/// "6 min · seated · neck, shoulders"
+QString routineDetail(const Routine &routine, const ContentLibrary &library);
+
+/// "5 min · seated": where there is less room.
+QString routineBrief(const Routine &routine, const ContentLibrary &library);
+
+/// The positions a routine goes through, without repetition.
+std::vector<Position> positions(const Routine &routine, const ContentLibrary &library);
+
+QString timeOfDay(TimeOfDay time);
+
+/// "3:40"
+QString clockTime(std::chrono::milliseconds time);
+
+/// "4 minutes", or "40 seconds" below one minute.
+QString length(std::chrono::milliseconds time);
+
+/// "Tuesday 24 November: 2 sessions, 12 minutes, kept to plan"
+QString day(const DayMark &mark);
+
+} // namespace pacewell::words

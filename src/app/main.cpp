@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "app/rendering.h"
 #include "app/tour.h"
+#include "core/language.h"
 #include "sound/soundprobe.h"
 
 #include <QGuiApplication>
@@ -35,7 +36,11 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(PACEWELL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pacewell.Pacewell"));
 
-    const Options options = Options::fromCommandLine();
+    // The tour's pictures are in English wherever they are made.
+    if (isWithoutScreen)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString language = useSystemLanguage();
+    const Options options = Options::fromCommandLine(language);
     if (isWithoutScreen)
         return options.isSelfTest ? runSelfTest(options) : runTour(options);
 

@@ -11,13 +11,14 @@ struct Options
     QString dataFolder;    ///< empty: the default
     QString contentFolder; ///< of the program, or as asked
     QString tourFolder;    ///< where the tour's pictures go; empty: no tour
+    QString language;      ///< of the content, such as "de"
     bool isSelfTest = false;
 
     /// The tour and the self-test make no sound.
     bool isSilent() const { return isSelfTest || !tourFolder.isEmpty(); }
 
     /// Ends the program for --help, --version and words it does not understand.
-    static Options fromCommandLine();
+    static Options fromCommandLine(const QString &language);
 };
 
 } // namespace pacewell

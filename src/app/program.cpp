@@ -14,7 +14,7 @@ namespace {
 
 ContentFolders contentFolders(const Options &options)
 {
-    return {options.contentFolder, mediaFolder(), QLocale().name().section(QLatin1Char('_'), 0, 0)};
+    return {options.contentFolder, mediaFolder(), options.language};
 }
 
 void useOwnFonts()

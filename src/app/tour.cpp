@@ -179,7 +179,6 @@ void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &me
 
 int runTour(const Options &options)
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QDir folder(options.tourFolder);
     if (!folder.mkpath(QStringLiteral("."))) {
         std::fprintf(stderr, "pacewell: %s cannot be made\n", qUtf8Printable(folder.path()));

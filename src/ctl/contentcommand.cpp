@@ -2,9 +2,9 @@
 #include "ctl/contentcommand.h"
 
 #include "core/content/contentnames.h"
+#include "ctl/ctltext.h"
 #include "store/folders.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,11 +16,6 @@
 
 namespace pacewell {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ctl", text);
-}
 
 QJsonArray exercisesJson(const ContentLibrary &library)
 {
@@ -78,7 +73,7 @@ int checkContent(const QString &content)
             library = translated;
     }
     std::fprintf(stderr, "%s\n",
-                 qUtf8Printable(tr("%1 exercises and %2 routines usable, %3 problems")
+                 qUtf8Printable(CtlText::tr("%1 exercises and %2 routines usable, %3 problems")
                                     .arg(library.exercises().size())
                                     .arg(library.routines().size())
                                     .arg(problems.size())));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language.h"
 #include "ctl/contentcommand.h"
+#include "ctl/ctltext.h"
 #include "ctl/logcommand.h"
 #include "ctl/playcommand.h"
 #include "store/folders.h"
@@ -12,11 +14,6 @@
 using namespace pacewell;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ctl", text);
-}
 
 const char *usage = QT_TRANSLATE_NOOP(
     "Ctl", "Commands:\n"
@@ -39,27 +36,30 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("pacewellctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PACEWELL_VERSION));
 
+    const QString language = useSystemLanguage();
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Pacewell in the terminal.") + QStringLiteral("\n\n") +
-                                     tr(usage));
+    parser.setApplicationDescription(CtlText::tr("Pacewell in the terminal.") +
+                                     QStringLiteral("\n\n") + CtlText::tr(usage));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"), tr("Keep the journal in FOLDER."),
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  CtlText::tr("Keep the journal in FOLDER."),
                                   QStringLiteral("FOLDER"));
-    const QCommandLineOption content(QStringLiteral("content"), tr("Read content from FOLDER."),
+    const QCommandLineOption content(QStringLiteral("content"),
+                                     CtlText::tr("Read content from FOLDER."),
                                      QStringLiteral("FOLDER"), contentFolder());
-    const QCommandLineOption json(QStringLiteral("json"), tr("Print JSON."));
-    const QCommandLineOption speed(QStringLiteral("speed"),
-                                   tr("Let the session's time run N times as fast (1 to 1000)."),
-                                   QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption json(QStringLiteral("json"), CtlText::tr("Print JSON."));
+    const QCommandLineOption speed(
+        QStringLiteral("speed"),
+        CtlText::tr("Let the session's time run N times as fast (1 to 1000)."), QStringLiteral("N"),
+        QStringLiteral("1"));
     parser.addOptions({data, content, json, speed});
-    parser.addPositionalArgument(QStringLiteral("command"), tr("See above."));
+    parser.addPositionalArgument(QStringLiteral("command"), CtlText::tr("See above."));
     parser.process(app);
 
     const QStringList words = parser.positionalArguments();
     const QString command = words.value(0);
-    const ContentFolders folders{parser.value(content), mediaFolder(),
-                                 QLocale().name().section(QLatin1Char('_'), 0, 0)};
+    const ContentFolders folders{parser.value(content), mediaFolder(), language};
 
     if (command == QLatin1String("content") && words.value(1) == QLatin1String("check") &&
         words.size() <= 3)
@@ -73,11 +73,11 @@ int main(int argc, char *argv[])
         bool isNumber = false;
         const double factor = parser.value(speed).toDouble(&isNumber);
         if (!isNumber || !(factor >= 1 && factor <= 1000))
-            return refuse(tr("--speed takes a number from 1 to 1000"));
+            return refuse(CtlText::tr("--speed takes a number from 1 to 1000"));
         return playRoutine(words[1], folders, parser.value(data), factor);
     }
-    return refuse(words.isEmpty()
-                      ? tr("say what to do") + QStringLiteral("\n\n") + tr(usage)
-                      : tr("\"%1\" is not understood").arg(words.join(QLatin1Char(' '))) +
-                            QStringLiteral("\n\n") + tr(usage));
+    const QString wrong =
+        words.isEmpty() ? CtlText::tr("say what to do")
+                        : QString(CtlText::tr("\"%1\" is not understood")).arg(words.join(u' '));
+    return refuse(wrong + QStringLiteral("\n\n") + CtlText::tr(usage));
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/outcometext.h"
+#include "ctl/ctltext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
 
 namespace pacewell {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ctl", text);
-}
 
 qint64 seconds(std::chrono::milliseconds time)
 {
@@ -30,18 +25,20 @@ QString minutes(std::chrono::milliseconds time)
 
 QString outcomeLine(const SessionOutcome &outcome)
 {
-    QStringList notes{outcome.isCompleted ? tr("to the end") : tr("stopped early")};
+    QStringList notes{outcome.isCompleted ? CtlText::tr("to the end")
+                                          : CtlText::tr("stopped early")};
     if (outcome.isGentler)
-        notes.append(tr("gentler"));
+        notes.append(CtlText::tr("gentler"));
     const auto skipped = std::ranges::count_if(outcome.steps, &StepOutcome::isSkipped);
     const auto hurt = std::ranges::count_if(outcome.steps, &StepOutcome::hurt);
     if (skipped > 0)
-        notes.append(tr("%1 skipped").arg(skipped));
+        notes.append(CtlText::tr("%1 skipped").arg(skipped));
     if (hurt > 0)
-        notes.append(tr("%1 hurt").arg(hurt));
+        notes.append(CtlText::tr("%1 hurt").arg(hurt));
     return QStringLiteral("%1  %2  %3  %4")
         .arg(outcome.day.toString(Qt::ISODate), outcome.routineName,
-             tr("%1 of %2 min practised").arg(minutes(outcome.done), minutes(outcome.planned)),
+             CtlText::tr("%1 of %2 min practised")
+                 .arg(minutes(outcome.done), minutes(outcome.planned)),
              notes.join(QStringLiteral(", ")));
 }
 

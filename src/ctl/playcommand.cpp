@@ -3,6 +3,7 @@
 
 #include "core/session/bootclock.h"
 #include "core/session/sessionplayer.h"
+#include "ctl/ctltext.h"
 #include "ctl/outcometext.h"
 #include "ctl/terminal.h"
 #include "store/checkpointstore.h"
@@ -10,7 +11,6 @@
 #include "store/sessionlock.h"
 #include "store/sessionlog.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 #include <algorithm>
@@ -25,11 +25,6 @@ using State = SessionPlayer::State;
 
 constexpr milliseconds tick = 50ms;
 constexpr milliseconds checkpointEvery = 5s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ctl", text);
-}
 
 int refuse(const QString &message)
 {
@@ -49,8 +44,9 @@ public:
     SessionOutcome run()
     {
         if (m_terminal.isInteractive())
-            std::printf("%s\n", qUtf8Printable(tr("Space pauses, b back, n next, e easier, "
-                                                  "h this hurts, q ends.")));
+            std::printf("%s\n",
+                        qUtf8Printable(CtlText::tr("Space pauses, b back, n next, e easier, "
+                                                   "h this hurts, q ends.")));
         if (m_player.state() == State::LeadIn)
             showCue();
         auto last = BootClock::now();
@@ -87,8 +83,8 @@ private:
             break;
         case 'h':
             m_player.sayItHurts();
-            std::printf("\n%s\n", qUtf8Printable(tr("Stop there. Let go and breathe. "
-                                                    "e easier, n skip, q end.")));
+            std::printf("\n%s\n", qUtf8Printable(CtlText::tr("Stop there. Let go and breathe. "
+                                                             "e easier, n skip, q end.")));
             return;
         case 'q':
             m_player.stop();
@@ -107,8 +103,9 @@ private:
             if (event != Event::PausedByGap)
                 continue;
             if (m_terminal.isInteractive())
-                std::printf("\n%s\n", qUtf8Printable(tr("Time stood still, so the session waits. "
-                                                        "Space goes on.")));
+                std::printf("\n%s\n",
+                            qUtf8Printable(CtlText::tr("Time stood still, so the session waits. "
+                                                       "Space goes on.")));
             else
                 m_player.resume(); // there are no keys to do it with
         }
@@ -185,9 +182,10 @@ int playRoutine(const QString &routineId, const ContentFolders &folders,
     const ContentLibrary library = ContentLibrary::load(folders);
     const Routine *routine = library.routine(routineId);
     if (!routine)
-        return refuse(tr("there is no routine called \"%1\"; \"pacewellctl content list\" names "
-                         "them")
-                          .arg(routineId));
+        return refuse(
+            CtlText::tr("there is no routine called \"%1\"; \"pacewellctl content list\" names "
+                        "them")
+                .arg(routineId));
     const auto folder = dataFolder(dataFolderWanted);
     if (!folder)
         return refuse(folder.error());
@@ -196,7 +194,7 @@ int playRoutine(const QString &routineId, const ContentFolders &folders,
         return refuse(database.error());
     SessionLock lock(folder.value());
     if (!lock.take())
-        return refuse(tr("a session is running in another window; end it first"));
+        return refuse(CtlText::tr("a session is running in another window; end it first"));
 
     CheckpointStore checkpoints(*database.value());
     SessionLog log(*database.value());
@@ -207,7 +205,7 @@ int playRoutine(const QString &routineId, const ContentFolders &folders,
         TerminalSession(std::move(player).value(), checkpoints, speed).run();
     std::printf("\n%s\n", qUtf8Printable(outcomeLine(outcome)));
     if (const auto kept = log.append(outcome); !kept)
-        return refuse(tr("the session could not be kept: %1").arg(kept.error()));
+        return refuse(CtlText::tr("the session could not be kept: %1").arg(kept.error()));
     return 0;
 }
 

@@ -260,6 +260,8 @@ void paintFigure(QPainter &painter, const QRectF &area, const FigureMotion &moti
                  const FigureMoment &moment, std::span<const Muscle> muscles,
                  const FigureLook &look)
 {
+    if (area.isEmpty())
+        return;
     FigureCamera camera = cameraFor(motion);
     const auto cue = look.showCue ? cuePath(motion, camera) : std::vector<dvec3>();
     const QRectF bounds = boundsOf(motion, camera, look, cue);

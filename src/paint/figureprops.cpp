@@ -140,7 +140,7 @@ struct Workshop
         const dvec3 loop =
             scene.towelRoundThigh ? behindThigh(leg) : leg.toes.at - leg.foot.direction({0, 30, 0});
         for (const Side hand : {Side::Left, Side::Right})
-            pieces.push_back({{{loop, 17}, {body.palm(hand), 15}}, look.cloth});
+            pieces.push_back({{{loop, 17}, {body.palm(hand), 13}}, look.prop, true});
     }
 
     void mat() { pieces.push_back(box({-330, -16, -900}, {330, -16, 860}, 16, look.prop)); }

@@ -2,8 +2,8 @@
 #include "store/database.h"
 
 #include "store/migrations.h"
+#include "store/storetext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlError>
@@ -13,11 +13,6 @@
 
 namespace pacewell {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 } // namespace
 
@@ -31,8 +26,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder)
     QFile file(database->m_file);
     if (!file.exists() && (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                                       QFile::ReadOwner | QFile::WriteOwner)))
-        return failure(tr("%1 cannot be made: %2. Check the folder's permissions and free space.")
-                           .arg(database->m_file, file.errorString()));
+        return failure(
+            StoreText::tr("%1 cannot be made: %2. Check the folder's permissions and free space.")
+                .arg(database->m_file, file.errorString()));
     file.close();
 
     QSqlDatabase connection =
@@ -96,24 +92,28 @@ Failure Database::explained(const QSqlError &error) const
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return failure(tr("The journal file %1 is damaged. It was left untouched. Move it to a "
+        return failure(
+            StoreText::tr("The journal file %1 is damaged. It was left untouched. Move it to a "
                           "safe place, then start again: a new one is made.")
-                           .arg(m_file));
+                .arg(m_file));
     case SQLITE_FULL:
-        return failure(tr("The disk is full, so %1 cannot be written. Free some space and try "
+        return failure(
+            StoreText::tr("The disk is full, so %1 cannot be written. Free some space and try "
                           "again.")
-                           .arg(m_file));
+                .arg(m_file));
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return failure(tr("%1 cannot be written. Check the permissions of the file and its "
+        return failure(
+            StoreText::tr("%1 cannot be written. Check the permissions of the file and its "
                           "folder, and try again.")
-                           .arg(m_file));
+                .arg(m_file));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return failure(tr("%1 is in use by another program. Close it and try again.").arg(m_file));
+        return failure(
+            StoreText::tr("%1 is in use by another program. Close it and try again.").arg(m_file));
     default:
-        return failure(tr("%1 cannot be used: %2").arg(m_file, error.text()));
+        return failure(StoreText::tr("%1 cannot be used: %2").arg(m_file, error.text()));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/folders.h"
+#include "store/storetext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -10,11 +10,6 @@
 
 namespace pacewell {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 QString shared(const QString &folder)
 {
@@ -35,16 +30,19 @@ Result<QString> dataFolder(const QString &wanted)
                          : wanted));
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
-        return failure(tr("%1 is a file. Choose a folder with --data FOLDER.").arg(folder));
+        return failure(
+            StoreText::tr("%1 is a file. Choose a folder with --data FOLDER.").arg(folder));
     // Whatever this process makes from here on is for its owner alone.
     umask(S_IRWXG | S_IRWXO);
     if (!info.exists() && !QDir().mkpath(folder))
         return failure(
-            tr("The folder %1 cannot be made. Choose another with --data FOLDER.").arg(folder));
+            StoreText::tr("The folder %1 cannot be made. Choose another with --data FOLDER.")
+                .arg(folder));
     if (!QFileInfo(folder).isWritable())
-        return failure(tr("The folder %1 cannot be written to. Change its permissions, or choose "
+        return failure(
+            StoreText::tr("The folder %1 cannot be written to. Change its permissions, or choose "
                           "another with --data FOLDER.")
-                           .arg(folder));
+                .arg(folder));
     return folder;
 }
 

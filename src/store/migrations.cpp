@@ -2,19 +2,14 @@
 #include "store/migrations.h"
 
 #include "store/database.h"
+#include "store/storetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QSqlQuery>
 #include <QUuid>
 
 namespace pacewell {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 Result<int> versionOf(const Database &database)
 {
@@ -49,9 +44,10 @@ Result<> copyBeside(const Database &database, const QString &file, int version)
     }
     QSqlDatabase::removeDatabase(name);
     if (verdict != QLatin1String("ok") || !QFile::rename(partial, copy))
-        return failure(tr("A safe copy of %1 could not be made, so it was not changed. Check the "
+        return failure(
+            StoreText::tr("A safe copy of %1 could not be made, so it was not changed. Check the "
                           "free space on the disk.")
-                           .arg(file));
+                .arg(file));
     return success();
 }
 
@@ -86,9 +82,10 @@ Result<> migrate(const Database &database, const QStringList &scripts, const QSt
     if (!version)
         return failure(version.error());
     if (version.value() > scripts.size())
-        return failure(tr("The journal %1 was written by a newer Pacewell. Please update Pacewell; "
+        return failure(
+            StoreText::tr("The journal %1 was written by a newer Pacewell. Please update Pacewell; "
                           "the file was left as it is.")
-                           .arg(file));
+                .arg(file));
     if (version.value() == scripts.size())
         return success();
     if (version.value() > 0) {

@@ -9,10 +9,10 @@
 namespace pacewell::words {
 namespace {
 
-QString tr(const char *text)
+struct WordsText
 {
-    return QCoreApplication::translate("Words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 template<typename T>
 void addOnce(std::vector<T> &list, const T &value)
@@ -32,7 +32,7 @@ QString areas(const Routine &routine, const ContentLibrary &library)
             addOnce(found, exercise->areas.front());
     }
     if (found.size() >= wholeBodyFrom)
-        return tr("whole body");
+        return WordsText::tr("whole body");
     QStringList names;
     for (const Area each : found)
         names.append(area(each));
@@ -45,13 +45,13 @@ QString position(Position position)
 {
     switch (position) {
     case Position::Chair:
-        return tr("seated");
+        return WordsText::tr("seated");
     case Position::Standing:
-        return tr("standing");
+        return WordsText::tr("standing");
     case Position::Bed:
-        return tr("in bed");
+        return WordsText::tr("in bed");
     case Position::Floor:
-        return tr("on the floor");
+        return WordsText::tr("on the floor");
     }
     Q_UNREACHABLE();
 }
@@ -60,27 +60,27 @@ QString area(Area area)
 {
     switch (area) {
     case Area::Jaw:
-        return tr("jaw");
+        return WordsText::tr("jaw");
     case Area::Neck:
-        return tr("neck");
+        return WordsText::tr("neck");
     case Area::Shoulders:
-        return tr("shoulders");
+        return WordsText::tr("shoulders");
     case Area::Chest:
-        return tr("chest");
+        return WordsText::tr("chest");
     case Area::UpperBack:
-        return tr("upper back");
+        return WordsText::tr("upper back");
     case Area::Arms:
-        return tr("arms");
+        return WordsText::tr("arms");
     case Area::Hands:
-        return tr("hands");
+        return WordsText::tr("hands");
     case Area::LowerBack:
-        return tr("lower back");
+        return WordsText::tr("lower back");
     case Area::Hips:
-        return tr("hips");
+        return WordsText::tr("hips");
     case Area::Legs:
-        return tr("legs");
+        return WordsText::tr("legs");
     case Area::Feet:
-        return tr("feet");
+        return WordsText::tr("feet");
     }
     Q_UNREACHABLE();
 }
@@ -100,7 +100,7 @@ QString routineBrief(const Routine &routine, const ContentLibrary &library)
     QStringList places;
     for (const Position each : positions(routine, library))
         places.append(position(each));
-    return tr("%1 min").arg(routine.length.count()) + QStringLiteral(" · ") +
+    return WordsText::tr("%1 min").arg(routine.length.count()) + QStringLiteral(" · ") +
            places.join(QStringLiteral(", "));
 }
 
@@ -113,11 +113,11 @@ QString timeOfDay(TimeOfDay time)
 {
     switch (time) {
     case TimeOfDay::Morning:
-        return tr("morning");
+        return WordsText::tr("morning");
     case TimeOfDay::Midday:
-        return tr("midday");
+        return WordsText::tr("midday");
     case TimeOfDay::Evening:
-        return tr("evening");
+        return WordsText::tr("evening");
     }
     Q_UNREACHABLE();
 }
@@ -132,20 +132,21 @@ QString length(std::chrono::milliseconds time)
 {
     const auto seconds = std::chrono::round<std::chrono::seconds>(time).count();
     if (seconds < 60)
-        return seconds == 1 ? tr("1 second") : tr("%1 seconds").arg(seconds);
+        return seconds == 1 ? WordsText::tr("1 second") : WordsText::tr("%1 seconds").arg(seconds);
     const auto minutes = (seconds + 30) / 60;
-    return minutes == 1 ? tr("1 minute") : tr("%1 minutes").arg(minutes);
+    return minutes == 1 ? WordsText::tr("1 minute") : WordsText::tr("%1 minutes").arg(minutes);
 }
 
 QString day(const DayMark &mark)
 {
     const QString date = QLocale().toString(mark.day, QStringLiteral("dddd d MMMM"));
     if (mark.sessions == 0)
-        return tr("%1: no session").arg(date);
-    const QString sessions =
-        mark.sessions == 1 ? tr("1 session") : tr("%1 sessions").arg(mark.sessions);
-    const QString kept = mark.kept >= keptFrom ? tr("kept to plan") : tr("partly done");
-    return tr("%1: %2, %3, %4").arg(date, sessions, length(mark.done), kept);
+        return WordsText::tr("%1: no session").arg(date);
+    const QString sessions = mark.sessions == 1 ? WordsText::tr("1 session")
+                                                : WordsText::tr("%1 sessions").arg(mark.sessions);
+    const QString kept =
+        mark.kept >= keptFrom ? WordsText::tr("kept to plan") : WordsText::tr("partly done");
+    return WordsText::tr("%1: %2, %3, %4").arg(date, sessions, length(mark.done), kept);
 }
 
 } // namespace pacewell::words

@@ -2,10 +2,10 @@
 #include "core/content/contentlibrary.h"
 
 #include "core/content/contentreader.h"
+#include "core/content/contenttext.h"
 #include "core/content/jsonschema.h"
 #include "core/content/routinerules.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,11 +13,6 @@
 
 namespace pacewell {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Content", text);
-}
 
 /// The JSON files of one kind that pass their schema, sorted by name.
 std::vector<JsonText> validTexts(const QString &folder, const QString &kind,
@@ -27,7 +22,8 @@ std::vector<JsonText> validTexts(const QString &folder, const QString &kind,
     std::vector<JsonText> texts;
     const QDir directory(folder);
     if (directory.exists() && !directory.isReadable())
-        problems.push_back({folder, 0, tr("the folder cannot be read; check its permissions")});
+        problems.push_back(
+            {folder, 0, ContentText::tr("the folder cannot be read; check its permissions")});
     const auto entries = directory.entryList({QStringLiteral("*.json")},
                                              QDir::AllEntries | QDir::System, QDir::Name);
     for (const QString &entry : entries) {
@@ -37,9 +33,9 @@ std::vector<JsonText> validTexts(const QString &folder, const QString &kind,
         ContentProblems found = schema.problemsOf(*text);
         const QString id = text->object()[u"id"].toString();
         if (found.empty() && entry != id + QStringLiteral(".json"))
-            found.push_back(text->problem(
-                QStringLiteral("id"),
-                tr("must be the file's name, \"%1\"").arg(QFileInfo(entry).completeBaseName())));
+            found.push_back(text->problem(QStringLiteral("id"),
+                                          ContentText::tr("must be the file's name, \"%1\"")
+                                              .arg(QFileInfo(entry).completeBaseName())));
         if (found.empty())
             texts.push_back(std::move(*text));
         problems.insert(problems.end(), found.begin(), found.end());
@@ -56,10 +52,11 @@ void checkMedia(const Exercise &exercise, const QString &media, const JsonText &
         const QString base = QFileInfo(media).canonicalFilePath();
         const QString file = QFileInfo(media + QLatin1Char('/') + path).canonicalFilePath();
         if (file.isEmpty())
-            problems.push_back(
-                text.problem(key, tr("there is no file \"%1\" in the media folder").arg(path)));
+            problems.push_back(text.problem(
+                key, ContentText::tr("there is no file \"%1\" in the media folder").arg(path)));
         else if (!file.startsWith(base + QLatin1Char('/')))
-            problems.push_back(text.problem(key, tr("must lie inside the media folder")));
+            problems.push_back(
+                text.problem(key, ContentText::tr("must lie inside the media folder")));
     };
     check(QStringLiteral("picture"), exercise.picture);
     check(QStringLiteral("video"), exercise.video);
@@ -81,16 +78,18 @@ ContentLibrary ContentLibrary::load(const ContentFolders &folders)
     ContentProblems &problems = library.m_problems;
     const QFileInfo root(folders.content);
     if (!root.isDir() || !root.isReadable()) {
-        problems.push_back({folders.content, 0,
-                            tr("the content folder is missing or cannot be read; reinstall "
-                               "Pacewell or start it with --content FOLDER")});
+        problems.push_back(
+            {folders.content, 0,
+             ContentText::tr("the content folder is missing or cannot be read; reinstall "
+                             "Pacewell or start it with --content FOLDER")});
         return library;
     }
     if (!QDir(folders.content).exists(QStringLiteral("exercises")) &&
         !QDir(folders.content).exists(QStringLiteral("routines"))) {
-        problems.push_back({folders.content, 0,
-                            tr("holds no content: there is neither a folder \"exercises\" nor a "
-                               "folder \"routines\" in it")});
+        problems.push_back(
+            {folders.content, 0,
+             ContentText::tr("holds no content: there is neither a folder \"exercises\" nor a "
+                             "folder \"routines\" in it")});
         return library;
     }
 
@@ -134,7 +133,8 @@ void ContentLibrary::translateTo(const ContentFolders &folders)
             translate(*routine, text);
         else
             m_problems.push_back(text.problem(
-                QStringLiteral("id"), tr("there is no usable exercise or routine of this name")));
+                QStringLiteral("id"),
+                ContentText::tr("there is no usable exercise or routine of this name")));
     }
 }
 

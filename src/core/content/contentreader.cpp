@@ -2,19 +2,14 @@
 #include "core/content/contentreader.h"
 
 #include "core/content/contentnames.h"
+#include "core/content/contenttext.h"
 #include "core/content/doses.h"
 #include "core/figure/figurejson.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace pacewell {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Content", text);
-}
 
 QStringList strings(const QJsonValue &array)
 {
@@ -45,7 +40,7 @@ Evidence readEvidence(const QJsonValue &value, const JsonText &text, ContentProb
     const QDate reviewed = QDate::fromString(value[u"reviewed"].toString(), Qt::ISODate);
     if (!reviewed.isValid())
         problems.push_back(text.problem(QStringLiteral("evidence.reviewed"),
-                                        tr("must be a day such as 2026-11-21")));
+                                        ContentText::tr("must be a day such as 2026-11-21")));
     return {confidenceNamed(value[u"confidence"].toString()).value(), strings(value[u"sources"]),
             reviewed};
 }
@@ -93,9 +88,10 @@ void checkSideWords(const Exercise &exercise, const JsonText &text, ContentProbl
 {
     if (exercise.sides == Sides::Each) {
         if (!namesASide(exercise.instruction))
-            problems.push_back(text.problem(QStringLiteral("instruction"),
-                                            tr("must say {side} or {otherSide}, since each side is "
-                                               "worked in turn")));
+            problems.push_back(
+                text.problem(QStringLiteral("instruction"),
+                             ContentText::tr("must say {side} or {otherSide}, since each side is "
+                                             "worked in turn")));
         return;
     }
     const std::pair<const char *, const QString &> shown[] = {
@@ -107,8 +103,9 @@ void checkSideWords(const Exercise &exercise, const JsonText &text, ContentProbl
     };
     for (const auto &[key, words] : shown) {
         if (namesASide(words))
-            problems.push_back(text.problem(QLatin1String(key),
-                                            tr("cannot say {side}: no single side is worked")));
+            problems.push_back(
+                text.problem(QLatin1String(key),
+                             ContentText::tr("cannot say {side}: no single side is worked")));
     }
 }
 

@@ -1,46 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/doses.h"
-
-#include <QCoreApplication>
+#include "core/content/contenttext.h"
 
 #include <algorithm>
 
 namespace pacewell {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Content", text);
-}
-
 QString heldDoseProblem(const Dose &dose)
 {
     if (dose.hold < doses::minHold || dose.hold > doses::maxHold)
-        return tr("holdSeconds must be %1 to %2")
+        return ContentText::tr("holdSeconds must be %1 to %2")
             .arg(doses::minHold.count())
             .arg(doses::maxHold.count());
     const int most = doses::maxHoldRepetitions - (dose.hold > doses::shortHold ? 1 : 0);
     if (dose.repetitions < 1 || dose.repetitions > most)
-        return tr("repetitions must be 1 to %1 for a hold of %2 s")
+        return ContentText::tr("repetitions must be 1 to %1 for a hold of %2 s")
             .arg(most)
             .arg(dose.hold.count());
     if (dose.sets != 1)
-        return tr("a hold has no sets; leave them out");
+        return ContentText::tr("a hold has no sets; leave them out");
     return {};
 }
 
 QString movingDoseProblem(ExerciseType type, Sides sides, const Dose &dose)
 {
     if (dose.eachWay < doses::minEachWay || dose.eachWay > doses::maxEachWay)
-        return tr("secondsEachWay must be %1 to %2")
+        return ContentText::tr("secondsEachWay must be %1 to %2")
             .arg(doses::minEachWay.count())
             .arg(doses::maxEachWay.count());
     const int most = sides == Sides::Alternate ? doses::maxSteps : doses::maxMovingRepetitions;
     if (dose.repetitions < doses::minMovingRepetitions || dose.repetitions > most)
-        return tr("repetitions must be %1 to %2").arg(doses::minMovingRepetitions).arg(most);
+        return ContentText::tr("repetitions must be %1 to %2")
+            .arg(doses::minMovingRepetitions)
+            .arg(most);
     const int mostSets = type == ExerciseType::Strength ? doses::maxStrengthSets : 1;
     if (dose.sets < 1 || dose.sets > mostSets)
-        return tr("sets must be 1 to %1").arg(mostSets);
+        return ContentText::tr("sets must be 1 to %1").arg(mostSets);
     return {};
 }
 
@@ -50,9 +46,10 @@ QString doseProblem(ExerciseType type, Sides sides, const Dose &dose)
 {
     const bool isHeldType = type == ExerciseType::Stretch || type == ExerciseType::Rest;
     if (isHeldType && !dose.isHeld())
-        return tr("a stretch or rest needs holdSeconds and repetitions");
+        return ContentText::tr("a stretch or rest needs holdSeconds and repetitions");
     if (type == ExerciseType::Mobility && dose.isHeld())
-        return tr("a mobility movement needs secondsEachWay and repetitions, not holdSeconds");
+        return ContentText::tr(
+            "a mobility movement needs secondsEachWay and repetitions, not holdSeconds");
     return dose.isHeld() ? heldDoseProblem(dose) : movingDoseProblem(type, sides, dose);
 }
 

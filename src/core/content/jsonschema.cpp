@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/jsonschema.h"
+#include "core/content/contenttext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,11 +27,6 @@
 
 namespace pacewell {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Content", text);
-}
 
 /// "<root>", "[steps]", "[2]", "[exercise]" -> "steps", "[2]", "exercise".
 QStringList pathOf(const std::vector<std::string> &context)
@@ -143,14 +138,16 @@ QString JsonSchema::explanation(const QStringList &path, const QString &fallback
         QStringList list;
         for (const QJsonValue &word : words)
             list.append(word.toVariant().toString());
-        return tr("must be one of: %1").arg(list.join(QStringLiteral(", ")));
+        return ContentText::tr("must be one of: %1").arg(list.join(QStringLiteral(", ")));
     }
     if (const QJsonValue low = schema[u"minimum"], high = schema[u"maximum"];
         low.isDouble() && high.isDouble())
-        return tr("must be a number from %1 to %2").arg(low.toDouble()).arg(high.toDouble());
+        return ContentText::tr("must be a number from %1 to %2")
+            .arg(low.toDouble())
+            .arg(high.toDouble());
     if (const QString type = schema[u"type"].toString();
         !type.isEmpty() && fallback.contains(QLatin1String("type"), Qt::CaseInsensitive))
-        return tr("must be of the type %1").arg(type);
+        return ContentText::tr("must be of the type %1").arg(type);
     return fallback;
 }
 

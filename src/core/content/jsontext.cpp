@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/jsontext.h"
+#include "core/content/contenttext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -11,17 +11,12 @@
 namespace pacewell {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Content", text);
-}
-
 /// Some editors begin UTF-8 files with it; it is no part of the text.
 constexpr const char *byteOrderMark = "\xef\xbb\xbf";
 
 QString tooDeep()
 {
-    return tr("nested deeper than %1 levels").arg(JsonText::maxDepth);
+    return ContentText::tr("nested deeper than %1 levels").arg(JsonText::maxDepth);
 }
 
 /// Walks valid JSON once and notes what QJsonDocument does not tell: lines, depth, double keys.
@@ -113,23 +108,23 @@ private:
 QByteArray readBytes(const QString &path, QString &message)
 {
     if (!QFileInfo(path).isFile()) {
-        message = tr("this is not a file; only files can hold content");
+        message = ContentText::tr("this is not a file; only files can hold content");
         return {};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        message = tr("cannot be read: %1").arg(file.errorString());
+        message = ContentText::tr("cannot be read: %1").arg(file.errorString());
         return {};
     }
     if (file.size() > JsonText::maxBytes) {
-        message = tr("larger than 1 MiB; split it into smaller files");
+        message = ContentText::tr("larger than 1 MiB; split it into smaller files");
         return {};
     }
     const QByteArray bytes = file.readAll();
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
-        message = tr("is not UTF-8 text; save it again with the encoding UTF-8");
+        message = ContentText::tr("is not UTF-8 text; save it again with the encoding UTF-8");
     return bytes;
 }
 
@@ -155,14 +150,16 @@ std::optional<JsonText> JsonText::read(const QString &path, ContentProblems &pro
         return std::nullopt;
     }
     if (error.error != QJsonParseError::NoError) {
-        problems.push_back({path, lineAt(bytes, error.offset),
-                            tr("broken JSON: %1; look here or just above for a missing comma, "
-                               "quote or bracket")
-                                .arg(error.errorString())});
+        problems.push_back(
+            {path, lineAt(bytes, error.offset),
+             ContentText::tr("broken JSON: %1; look here or just above for a missing comma, "
+                             "quote or bracket")
+                 .arg(error.errorString())});
         return std::nullopt;
     }
     if (!document.isObject()) {
-        problems.push_back({path, 1, tr("must hold one object in curly brackets { }")});
+        problems.push_back(
+            {path, 1, ContentText::tr("must hold one object in curly brackets { }")});
         return std::nullopt;
     }
 
@@ -176,7 +173,7 @@ std::optional<JsonText> JsonText::read(const QString &path, ContentProblems &pro
     text.m_object = document.object();
     text.m_lines = outline.lines();
     for (const QString &key : outline.doubleKeys())
-        problems.push_back(text.problem(key, tr("stands here twice; keep one")));
+        problems.push_back(text.problem(key, ContentText::tr("stands here twice; keep one")));
     if (!outline.doubleKeys().isEmpty())
         return std::nullopt;
     return text;

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/routinerules.h"
 
+#include "core/content/contenttext.h"
 #include "core/content/doses.h"
 #include "core/content/timing.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
 
 namespace pacewell {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Content", text);
-}
 
 /// Half a minute either way still rounds to the minutes a person is told, with a little slack.
 constexpr std::chrono::seconds lengthTolerance{40};
@@ -48,7 +42,7 @@ private:
         const Exercise *exercise = m_library.exercise(step.exercise);
         if (!exercise) {
             add(path + QStringLiteral(".exercise"),
-                tr("there is no usable exercise called \"%1\"").arg(step.exercise));
+                ContentText::tr("there is no usable exercise called \"%1\"").arg(step.exercise));
             return;
         }
         if (step.dose) {
@@ -58,13 +52,15 @@ private:
         }
         const Dose dose = step.dose.value_or(exercise->dose);
         if (m_routine.isGentle && dose.hold > doses::shortHold)
-            add(path, tr("a gentle routine holds for %1 s at most").arg(doses::shortHold.count()));
+            add(path, ContentText::tr("a gentle routine holds for %1 s at most")
+                          .arg(doses::shortHold.count()));
         if (step.position &&
             std::ranges::find(exercise->positions, *step.position) == exercise->positions.end())
-            add(path + QStringLiteral(".position"), tr("the exercise cannot be done there"));
+            add(path + QStringLiteral(".position"),
+                ContentText::tr("the exercise cannot be done there"));
         if (step.side && exercise->sides != Sides::Each)
             add(path + QStringLiteral(".sides"),
-                tr("the exercise has no single side; leave this out"));
+                ContentText::tr("the exercise has no single side; leave this out"));
     }
 
     void checkSides()
@@ -80,7 +76,7 @@ private:
         for (const auto &[exercise, difference] : balance) {
             if (difference.count() != 0)
                 add(QStringLiteral("steps"),
-                    tr("\"%1\" works one side more than the other").arg(exercise));
+                    ContentText::tr("\"%1\" works one side more than the other").arg(exercise));
         }
     }
 
@@ -97,7 +93,8 @@ private:
         for (const auto &[muscle, seconds] : stretched) {
             if (seconds > doses::maxPerMuscleAndSession)
                 add(QStringLiteral("steps"),
-                    tr("%1 is stretched for %2 s on one side; %3 s is the most in one session")
+                    ContentText::tr(
+                        "%1 is stretched for %2 s on one side; %3 s is the most in one session")
                         .arg(muscleName(muscle))
                         .arg(seconds.count())
                         .arg(doses::maxPerMuscleAndSession.count()));
@@ -108,15 +105,16 @@ private:
     {
         const auto seconds = timing::length(m_routine, m_library);
         if (m_routine.length < doses::minSession || m_routine.length > doses::maxSession)
-            add(QStringLiteral("minutes"), tr("a session lasts %1 to %2 minutes")
+            add(QStringLiteral("minutes"), ContentText::tr("a session lasts %1 to %2 minutes")
                                                .arg(doses::minSession.count())
                                                .arg(doses::maxSession.count()));
         else if (seconds < m_routine.length - lengthTolerance ||
                  seconds > m_routine.length + lengthTolerance)
-            add(QStringLiteral("minutes"), tr("the steps add up to %1 min %2 s, not %3 minutes")
-                                               .arg(seconds.count() / 60)
-                                               .arg(seconds.count() % 60)
-                                               .arg(m_routine.length.count()));
+            add(QStringLiteral("minutes"),
+                ContentText::tr("the steps add up to %1 min %2 s, not %3 minutes")
+                    .arg(seconds.count() / 60)
+                    .arg(seconds.count() % 60)
+                    .arg(m_routine.length.count()));
     }
 
     const Routine &m_routine;

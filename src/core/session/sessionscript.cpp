@@ -13,10 +13,10 @@
 namespace pacewell {
 namespace {
 
-QString tr(const char *text)
+struct SessionText
 {
-    return QCoreApplication::translate("Session", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 QString forSide(QString text, Side side)
 {
@@ -29,13 +29,13 @@ QString placeText(Position position)
 {
     switch (position) {
     case Position::Chair:
-        return tr("Sit on a firm chair, both feet on the floor.");
+        return SessionText::tr("Sit on a firm chair, both feet on the floor.");
     case Position::Standing:
-        return tr("Stand near something steady to hold.");
+        return SessionText::tr("Stand near something steady to hold.");
     case Position::Bed:
-        return tr("Lie down on your bed, as you like it best.");
+        return SessionText::tr("Lie down on your bed, as you like it best.");
     case Position::Floor:
-        return tr("Make yourself a soft place on the floor.");
+        return SessionText::tr("Make yourself a soft place on the floor.");
     }
     Q_UNREACHABLE();
 }
@@ -77,7 +77,7 @@ std::vector<Side> sidesFor(const Exercise &exercise, const RoutineStep &step,
 
 QString sideWord(Side side)
 {
-    return side == Side::Left ? tr("left") : tr("right");
+    return side == Side::Left ? SessionText::tr("left") : SessionText::tr("right");
 }
 
 SessionScript SessionScript::from(const Routine &routine, const ContentLibrary &library,
@@ -120,7 +120,7 @@ Cue SessionScript::welcomeCue() const
     cue.side = m_steps.front().sides.front();
     cue.title = m_title;
     cue.text = placeText(m_steps.front().exercise.positions.front());
-    cue.feel = tr("Stop at once with sharp pain, tingling or dizziness.");
+    cue.feel = SessionText::tr("Stop at once with sharp pain, tingling or dizziness.");
     cue.length = timing::welcome(cue.text + QLatin1Char(' ') + cue.feel);
     return cue;
 }
@@ -168,7 +168,7 @@ std::vector<Cue> SessionScript::practiceCues(int step, bool isEasier) const
             change.kind = CueKind::ChangeSide;
             change.repetition = 0;
             change.length = timing::changeSide(exercise);
-            change.feel = tr("Other side. Take your time.");
+            change.feel = SessionText::tr("Other side. Take your time.");
             cues.push_back(change);
         }
         for (int round = 0; round < rounds; ++round) {
@@ -178,8 +178,8 @@ std::vector<Cue> SessionScript::practiceCues(int step, bool isEasier) const
                 Cue rest = practice;
                 rest.kind = CueKind::Rest;
                 rest.length = timing::rest(dose);
-                rest.text = tr("Come out of it slowly. Let go.");
-                rest.feel = tr("Once more in a moment.");
+                rest.text = SessionText::tr("Come out of it slowly. Let go.");
+                rest.feel = SessionText::tr("Once more in a moment.");
                 cues.push_back(rest);
             }
         }

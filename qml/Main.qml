@@ -66,6 +66,9 @@ ApplicationWindow {
         }
     }
 
+    // On Qt 6.4 a Loader cannot make components that are bound to this file, which is what qmllint
+    // asks for.
+    // qmllint disable unqualified
     Item {
         anchors.fill: parent
         visible: !window.inSession
@@ -93,14 +96,18 @@ ApplicationWindow {
                 onChosen: name => window.place = name
             }
         }
+        // A page is made when it is first gone to.
         Item {
             anchors.top: parent.top
             anchors.left: rail.active ? rail.right : parent.left
             anchors.right: parent.right
             anchors.bottom: bar.active ? bar.top : parent.bottom
 
-            Place {
-                name: "today"
+            Loader {
+                anchors.fill: parent
+                active: window.place === "today"
+                visible: window.place === "today"
+                onLoaded: active = true // a page that was made stays
                 sourceComponent: TodayPage {
                     today: window.today
                     settings: window.settings
@@ -110,8 +117,11 @@ ApplicationWindow {
                     onPracticeWanted: window.place = "practice"
                 }
             }
-            Place {
-                name: "practice"
+            Loader {
+                anchors.fill: parent
+                active: window.place === "practice"
+                visible: window.place === "practice"
+                onLoaded: active = true // a page that was made stays
                 sourceComponent: PracticePage {
                     practice: window.practice
                     refusal: window.refusal
@@ -119,14 +129,20 @@ ApplicationWindow {
                     onProblemsWanted: window.place = "settings"
                 }
             }
-            Place {
-                name: "progress"
+            Loader {
+                anchors.fill: parent
+                active: window.place === "progress"
+                visible: window.place === "progress"
+                onLoaded: active = true // a page that was made stays
                 sourceComponent: ProgressPage {
                     progress: window.progress
                 }
             }
-            Place {
-                name: "settings"
+            Loader {
+                anchors.fill: parent
+                active: window.place === "settings"
+                visible: window.place === "settings"
+                onLoaded: active = true // a page that was made stays
                 sourceComponent: SettingsPage {
                     settings: window.settings
                 }
@@ -141,16 +157,5 @@ ApplicationWindow {
             settings: window.settings
         }
     }
-
-    /// A page that is made when it is first gone to, and stays.
-    component Place: Loader {
-        required property string name
-        readonly property bool here: name === window.place
-
-        anchors.fill: parent
-        visible: here
-        active: false
-        onHereChanged: if (here) active = true
-        Component.onCompleted: if (here) active = true
-    }
+    // qmllint enable unqualified
 }

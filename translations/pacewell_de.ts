@@ -573,13 +573,6 @@
     </message>
 </context>
 <context>
-    <name>SessionPage</name>
-    <message>
-        <source>Space pauses · arrow keys move between steps · H says “this hurts”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SessionRing</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -605,6 +598,13 @@
     </message>
     <message>
         <source>Sound is off, turn it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionWide</name>
+    <message>
+        <source>Space pauses · arrow keys move between steps · H says “this hurts”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1047,6 +1047,10 @@
     </message>
     <message>
         <source>%1 in its easier form, which counts in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

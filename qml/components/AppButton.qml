@@ -14,11 +14,12 @@ Button {
     property color tint: Theme.colors.primary
     property color labelTint: Theme.colors.overPrimary
     readonly property color ink: outlined ? tint : labelTint
-    readonly property int iconRoom: iconName === "" ? 0 : 24 + row.spacing
 
-    implicitWidth: Math.max(Theme.target, Math.ceil(natural.advanceWidth) + 2 + iconRoom + 2 * 22)
-    implicitHeight: Math.max(Theme.buttonHeight, label.implicitHeight + 2 * 12)
-    padding: 0
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.buttonHeight,
+                             implicitContentHeight + topPadding + bottomPadding)
+    verticalPadding: 12
+    horizontalPadding: 20
     opacity: enabled ? 1 : 0.5
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
@@ -37,40 +38,9 @@ Button {
             shown: control.visualFocus
         }
     }
-    contentItem: Item {
-        TextMetrics {
-            id: natural
-
-            font: label.font
-            text: control.text
-        }
-        Row {
-            id: row
-
-            anchors.centerIn: parent
-            spacing: 12
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: control.iconName !== ""
-                name: control.iconName
-                color: control.ink
-            }
-            Text {
-                id: label
-
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(natural.advanceWidth) + 2,
-                                control.width - control.iconRoom - 2 * 16)
-                text: control.text
-                color: control.ink
-                font.pixelSize: Theme.body
-                font.bold: true
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignHCenter
-                textFormat: Text.PlainText
-                Accessible.ignored: true
-            }
-        }
+    contentItem: ButtonLabel {
+        text: control.text
+        iconName: control.iconName
+        color: control.ink
     }
 }

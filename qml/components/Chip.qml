@@ -11,8 +11,8 @@ Button {
 
     property bool chosen: false
 
-    implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * 16)
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + 2 * 8)
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + 2 * 16)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 2 * 8)
     padding: 0
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
@@ -33,17 +33,14 @@ Button {
             shown: control.visualFocus
         }
     }
-    contentItem: Item {
-        Text {
-            id: label
-
-            anchors.centerIn: parent
-            text: control.text
-            color: control.chosen ? Theme.colors.overPrimary : Theme.colors.text
-            font.pixelSize: Theme.body
-            font.bold: control.chosen
-            textFormat: Text.PlainText
-            Accessible.ignored: true
-        }
+    contentItem: Text {
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        text: control.text
+        color: control.chosen ? Theme.colors.overPrimary : Theme.colors.text
+        font.pixelSize: Theme.body
+        font.bold: control.chosen
+        textFormat: Text.PlainText
+        Accessible.ignored: true
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -40,6 +42,7 @@ Rectangle {
                 required property var modelData
 
                 Layout.fillWidth: true
+                Layout.preferredWidth: 100
                 beside: bar.twoRows
                 fontSize: Theme.small
                 inset: 8

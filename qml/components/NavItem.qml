@@ -17,9 +17,10 @@ Button {
     property int inset: 18
     readonly property color ink: current ? Theme.colors.primary : Theme.colors.textMuted
 
-    implicitWidth: grid.implicitWidth + 2 * (beside ? inset : 4)
-    implicitHeight: Math.max(52, grid.implicitHeight + 2 * 8)
-    padding: 0
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(52, implicitContentHeight + topPadding + bottomPadding)
+    verticalPadding: 8
+    horizontalPadding: beside ? inset : 4
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.description: current ? qsTr("you are here") : ""
@@ -37,32 +38,25 @@ Button {
             shown: control.visualFocus
         }
     }
-    contentItem: Item {
-        GridLayout {
-            id: grid
+    contentItem: GridLayout {
+        columns: control.beside ? 2 : 1
+        columnSpacing: Math.min(14, control.inset)
+        rowSpacing: 2
 
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.left: control.beside ? parent.left : undefined
-            anchors.leftMargin: control.inset
-            anchors.horizontalCenter: control.beside ? undefined : parent.horizontalCenter
-            columns: control.beside ? 2 : 1
-            columnSpacing: Math.min(14, control.inset)
-            rowSpacing: 2
-
-            Icon {
-                Layout.alignment: Qt.AlignHCenter
-                name: control.iconName
-                color: control.ink
-            }
-            Text {
-                Layout.alignment: Qt.AlignHCenter
-                text: control.text
-                color: control.ink
-                font.pixelSize: control.fontSize
-                font.bold: control.current
-                textFormat: Text.PlainText
-                Accessible.ignored: true
-            }
+        Icon {
+            Layout.alignment: Qt.AlignCenter
+            name: control.iconName
+            color: control.ink
+        }
+        Text {
+            Layout.fillWidth: true
+            horizontalAlignment: control.beside ? Text.AlignLeft : Text.AlignHCenter
+            text: control.text
+            color: control.ink
+            font.pixelSize: control.fontSize
+            font.bold: control.current
+            textFormat: Text.PlainText
+            Accessible.ignored: true
         }
     }
 }

@@ -17,8 +17,9 @@ Button {
     required property bool done
     property bool plain: false ///< on a card already, so without a ground of its own
 
-    implicitHeight: Math.max(72, row.implicitHeight + 2 * 12)
-    padding: 0
+    implicitHeight: Math.max(72, implicitContentHeight + topPadding + bottomPadding)
+    verticalPadding: 12
+    horizontalPadding: plain ? 4 : 16
     focusPolicy: Qt.StrongFocus
     Accessible.name: done ? qsTr("%1, done").arg(title) : qsTr("Start %1").arg(title)
     Accessible.description: when === "" ? detail : qsTr("%1, %2").arg(detail).arg(when)
@@ -30,7 +31,7 @@ Button {
         radius: Theme.cardRadius
         color: control.down ? Theme.colors.sunken
                             : control.plain ? "transparent" : Theme.colors.surface
-        border.width: Theme.highContrast ? 1 : 0
+        border.width: Theme.highContrast && !control.plain ? 1 : 0
         border.color: Theme.colors.outline
 
         FocusRing {
@@ -39,79 +40,71 @@ Button {
             shown: control.visualFocus
         }
     }
-    contentItem: Item {
-        RowLayout {
-            id: row
+    contentItem: RowLayout {
+        spacing: 14
 
-            anchors.fill: parent
-            anchors.margins: 12
-            anchors.leftMargin: control.plain ? 4 : 16
-            anchors.rightMargin: control.plain ? 4 : 16
-            spacing: 14
+        Rectangle {
+            implicitWidth: 48
+            implicitHeight: 48
+            radius: 14
+            color: Theme.colors.primarySoft
 
-            Rectangle {
-                implicitWidth: 48
-                implicitHeight: 48
-                radius: 14
-                color: Theme.colors.primarySoft
-
-                Icon {
-                    anchors.centerIn: parent
-                    name: control.kind === "move" ? "walk" : "stretching"
-                    color: Theme.colors.primary
-                }
+            Icon {
+                anchors.centerIn: parent
+                name: control.kind === "move" ? "walk" : "stretching"
+                color: Theme.colors.primary
             }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 2
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
 
-                Text {
-                    Layout.fillWidth: true
-                    text: control.title
-                    color: control.done ? Theme.colors.textMuted : Theme.colors.text
-                    font.pixelSize: Theme.body
-                    font.bold: true
-                    wrapMode: Text.Wrap
-                    textFormat: Text.PlainText
-                    Accessible.ignored: true
-                }
-                Text {
-                    Layout.fillWidth: true
-                    text: control.detail
-                    color: Theme.colors.textMuted
-                    font.pixelSize: Theme.small
-                    wrapMode: Text.Wrap
-                    textFormat: Text.PlainText
-                    Accessible.ignored: true
-                }
-            }
             Text {
-                visible: control.when !== "" && !control.done
-                text: control.when
-                color: Theme.colors.textMuted
-                font.pixelSize: Theme.small
+                Layout.fillWidth: true
+                text: control.title
+                color: control.done ? Theme.colors.textMuted : Theme.colors.text
+                font.pixelSize: Theme.body
+                font.bold: true
+                wrapMode: Text.Wrap
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }
-            Icon {
-                visible: control.when === ""
-                name: "player-play"
-                size: 20
+            Text {
+                Layout.fillWidth: true
+                text: control.detail
                 color: Theme.colors.textMuted
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+                textFormat: Text.PlainText
+                Accessible.ignored: true
             }
-            Rectangle {
-                visible: control.done
-                implicitWidth: 32
-                implicitHeight: 32
-                radius: 16
-                color: Theme.colors.primarySoft
+        }
+        Text {
+            visible: control.when !== "" && !control.done
+            text: control.when
+            color: Theme.colors.textMuted
+            font.pixelSize: Theme.small
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        Icon {
+            visible: control.when === ""
+            name: "player-play"
+            size: 20
+            color: Theme.colors.textMuted
+        }
+        Rectangle {
+            visible: control.done
+            implicitWidth: 32
+            implicitHeight: 32
+            radius: 16
+            color: Theme.colors.primarySoft
 
-                Icon {
-                    anchors.centerIn: parent
-                    name: "check"
-                    size: 20
-                    color: Theme.colors.primary
-                }
+            Icon {
+                anchors.centerIn: parent
+                name: "check"
+                size: 20
+                color: Theme.colors.primary
             }
         }
     }

@@ -9,7 +9,7 @@ import "press.js" as Press
 Switch {
     id: control
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
     padding: 0
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
@@ -40,8 +40,6 @@ Switch {
         }
     }
     contentItem: Text {
-        id: label
-
         rightPadding: 56 + 16
         text: control.text
         color: Theme.colors.text

@@ -12,11 +12,10 @@ ColumnLayout {
     readonly property bool running: session.state === SessionViewModel.Running
                                     || session.state === SessionViewModel.LeadIn
 
-    function takeFocus() {
-        pause.forceActiveFocus()
-    }
-
     spacing: 16
+    // Space pauses from the first moment on, and again after a question was answered.
+    onVisibleChanged: if (visible) pause.forceActiveFocus()
+    Component.onCompleted: pause.forceActiveFocus()
 
     RowLayout {
         Layout.alignment: Qt.AlignHCenter
@@ -52,15 +51,20 @@ ColumnLayout {
             onClicked: controls.session.skip()
         }
     }
-    GridLayout {
+    // Widths are given here and not found by a layout, since the words may need a second line.
+    Row {
+        id: help
+
+        readonly property real half: (controls.width - spacing) / 2
+
         Layout.fillWidth: true
-        columns: 2
-        columnSpacing: 14
-        rowSpacing: 10
+        spacing: 14
 
         AppButton {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 400
+            id: hurts
+
+            width: help.half
+            height: Math.max(implicitHeight, easier.implicitHeight)
             text: qsTr("This hurts")
             iconName: "hand-stop"
             outlined: true
@@ -68,8 +72,10 @@ ColumnLayout {
             onClicked: controls.session.sayItHurts()
         }
         AppButton {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 400
+            id: easier
+
+            width: help.half
+            height: Math.max(implicitHeight, hurts.implicitHeight)
             text: qsTr("Easier version")
             enabled: controls.session.canEase
             outlined: true

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -10,11 +12,9 @@ PageColumn {
 
     required property SessionViewModel session
 
-    maximumWidth: 560
-    Component.onCompleted: done.forceActiveFocus()
+    Component.onCompleted: done.forceActiveFocus(Qt.TabFocusReason)
 
     Rectangle {
-        Layout.topMargin: 40
         implicitWidth: 72
         implicitHeight: 72
         radius: 36

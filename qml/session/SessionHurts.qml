@@ -12,7 +12,7 @@ SessionQuestion {
 
     title: qsTr("Stop there")
     text: qsTr("Come out of it slowly and let go. Breathe. Sharp pain, tingling, numbness or dizziness mean: no more of this today.")
-    Component.onCompleted: leaveOut.forceActiveFocus()
+    Component.onCompleted: leaveOut.forceActiveFocus(Qt.TabFocusReason)
 
     AppButton {
         Layout.fillWidth: true

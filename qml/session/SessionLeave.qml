@@ -14,7 +14,7 @@ SessionQuestion {
 
     title: qsTr("End here?")
     text: qsTr("What you did counts. You can stop whenever it is enough.")
-    Component.onCompleted: stay.forceActiveFocus()
+    Component.onCompleted: stay.forceActiveFocus(Qt.TabFocusReason)
 
     AppButton {
         id: stay

@@ -38,7 +38,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             text: ring.session.caption
             color: Theme.colors.textMuted
-            font.pixelSize: Theme.small
+            font.pixelSize: Math.min(Theme.small, Math.round(ring.size * 0.14))
             textFormat: Text.PlainText
             Accessible.ignored: true
         }

@@ -29,7 +29,7 @@ public:
 
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }
     const T &value() const & { return std::get<T>(m_state); }
-    T &&value() && { return std::get<T>(std::move(m_state)); }
+    T value() && { return std::get<T>(std::move(m_state)); }
     QString error() const { return std::get<Failure>(m_state).message; }
 
 private:

@@ -14,6 +14,8 @@
 namespace pacewell {
 namespace {
 
+constexpr qint64 smallestPage = 512; ///< bytes, of any SQLite file
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &folder)
@@ -22,14 +24,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder)
     database->m_file = QDir(folder).filePath(QLatin1String(fileName));
     database->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
-    // Made here and not by SQLite, so that it never exists with wider permissions.
+    // Made here and not by SQLite, so that it never exists with wider permissions. Another program
+    // may be faster.
     QFile file(database->m_file);
-    if (!file.exists() && (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                                      QFile::ReadOwner | QFile::WriteOwner)))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFile::ReadOwner | QFile::WriteOwner) &&
+        !file.exists())
         return failure(
             StoreText::tr("%1 cannot be made: %2. Check the folder's permissions and free space.")
                 .arg(database->m_file, file.errorString()));
     file.close();
+    // SQLite takes so short a file for an empty one and would write over it.
+    if (file.size() > 0 && file.size() < smallestPage)
+        return database->damaged();
 
     QSqlDatabase connection =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
@@ -37,12 +44,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder)
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open())
         return database->explained(connection.lastError());
-    for (const char *pragma :
-         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
+    for (const char *pragma : {"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
         if (auto result = database->run(QLatin1String(pragma)); !result)
             return failure(result.error());
     }
     if (auto result = migrate(*database, shippedMigrations(), database->m_file); !result)
+        return failure(result.error());
+    // Last, because it is written into the file, and a refused one stays as it is.
+    if (auto result = database->run(QStringLiteral("PRAGMA journal_mode=WAL")); !result)
         return failure(result.error());
     return database;
 }
@@ -87,15 +96,20 @@ void Database::setFlushed(bool isFlushed) const
                         : QStringLiteral("PRAGMA synchronous=NORMAL"));
 }
 
+Failure Database::damaged() const
+{
+    return failure(
+        StoreText::tr("The journal file %1 is damaged. It was left untouched. Move it to a safe "
+                      "place, then start again: a new one is made.")
+            .arg(m_file));
+}
+
 Failure Database::explained(const QSqlError &error) const
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return failure(
-            StoreText::tr("The journal file %1 is damaged. It was left untouched. Move it to a "
-                          "safe place, then start again: a new one is made.")
-                .arg(m_file));
+        return damaged();
     case SQLITE_FULL:
         return failure(
             StoreText::tr("The disk is full, so %1 cannot be written. Free some space and try "

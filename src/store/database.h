@@ -40,6 +40,7 @@ public:
 
 private:
     Database() = default;
+    Failure damaged() const;
     Failure explained(const QSqlError &error) const;
 
     QString m_file;

@@ -29,6 +29,9 @@ Result<> copyBeside(const Database &database, const QString &file, int version)
     // VACUUM INTO writes a whole, consistent database; under its final name only when checked.
     const QString partial = copy + QStringLiteral(".part");
     QFile::remove(partial);
+    // Made here and not by SQLite, so that it never exists with wider permissions.
+    QFile(partial).open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                        QFile::ReadOwner | QFile::WriteOwner);
     if (auto copied = database.run(QStringLiteral("VACUUM INTO ?"), {partial}); !copied)
         return failure(copied.error());
     QString verdict;

@@ -437,6 +437,8 @@ QString SessionViewModel::caption() const
         return {};
     if (m_player->state() == SessionPlayer::State::LeadIn)
         return tr("going on");
+    if (m_player->state() == SessionPlayer::State::Paused)
+        return tr("paused");
     if (cue()->kind == CueKind::Move) {
         const auto once = 2 * cue()->eachWay;
         const int count = int(cue()->length / once);

@@ -214,6 +214,7 @@ void FigureMotion::placeHands(Keyframe &keyframe) const
     Skeleton body = standing(keyframe.posture, keyframe.anchor);
     FigureScene scene = m_scene;
     scene.towelTurn = body.legs[0].toes.at;
+    scene.wallSlope = keyframe.posture.wallSlope;
     for (const bool dependent : {false, true}) {
         for (const Side side : {Side::Left, Side::Right}) {
             const auto hand = keyframe.posture.hands[side == Side::Right];

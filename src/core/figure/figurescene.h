@@ -5,6 +5,8 @@
 
 #include <glm/vec3.hpp>
 
+#include <array>
+
 namespace pacewell {
 
 /// Where the things around the figure stand, in the skeleton's world (mm). They keep their place
@@ -17,8 +19,9 @@ struct FigureScene
     double chairBackAt = 0;   // z of the chair's back
     double chairSeatFrom = 0; // z where the seat begins and ends
     double chairSeatTo = 0;
-    double chairBackTop = 880; // y
-    double wallAt = 500;       // z of the wall's face
+    double chairBackTop = 895;                     // y
+    double wallAt = 500;                           // z of the wall's face
+    std::array<double, 2> wallSlope{-0.08, -0.08}; // how a hand's place rises towards the wall
     double doorPostAt = 520;   // x of the door posts, left and right of the body
     double tableFrom = 300;    // z of the table's near edge
     double handsOnFloorAt = 0; // z

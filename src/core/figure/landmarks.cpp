@@ -162,13 +162,10 @@ Reach onChair(Landmark landmark, const Reacher &r)
             out};
 }
 
-/// The wall: where the upper arm's angle would lead, or a little under the shoulder.
 Reach onWall(const Reacher &r)
 {
     const dvec3 from = r.body.arm(r.side).upper.at;
-    const dvec3 arm = r.body.arm(r.side).upper.direction({0, -1, 0});
-    const double away = r.scene.wallAt - from.z;
-    const double rise = arm.z > 0.2 ? std::clamp(arm.y / arm.z, -0.9, 1.3) * away : -40;
+    const double rise = r.scene.wallSlope[r.side == Side::Right] * (r.scene.wallAt - from.z);
     return {{from.x + r.s * 12, from.y + rise, r.scene.wallAt - 26},
             {0, 1, 0.05},
             {0, 0, 1},

@@ -6,6 +6,9 @@
 
 #include <glm/trigonometric.hpp>
 
+#include <algorithm>
+#include <cmath>
+
 namespace pacewell {
 
 namespace {
@@ -75,6 +78,11 @@ void setArm(Posture &posture, const Pose &pose, Side side)
     const double back = angle(Joint::LeftScapulaBack);
     posture.shoulderShift[i] = {-s * 0.35 * back, angle(Joint::LeftScapulaLift), -back};
     posture.fingerCurl[i] = angle(Joint::LeftFingersFlex) / 100;
+    // An upper arm lifted to 60 or 130 degrees leads the hand that far down or up the wall.
+    if (const auto lift =
+            pose[side == Side::Right ? Joint::RightShoulderFlex : Joint::LeftShoulderFlex];
+        *lift > 20 && *lift < 160)
+        posture.wallSlope[i] = std::clamp(std::tan(glm::radians(*lift - 90)), -0.9, 1.3);
     posture.hands[i] = side == Side::Right ? pose.rightHand : pose.leftHand;
 }
 
@@ -160,6 +168,7 @@ Posture blended(const Posture &from, const Posture &to, double share)
         way.turns[i] = glm::slerp(from.turns[i], to.turns[i], share);
     for (std::size_t i = 0; i < 2; ++i) {
         way.shoulderShift[i] = mix(from.shoulderShift[i], to.shoulderShift[i]);
+        way.wallSlope[i] = mix(from.wallSlope[i], to.wallSlope[i]);
         way.fingerCurl[i] = mix(from.fingerCurl[i], to.fingerCurl[i]);
         if (from.hands[i] == to.hands[i])
             way.hands[i] = from.hands[i];

@@ -46,7 +46,8 @@ struct Posture
     std::array<glm::dvec3, 2> shoulderShift{}; // mm, in the upper chest's frame
     std::array<double, 2> fingerCurl{};
     std::array<std::optional<Landmark>, 2> hands;
-    double headRetract = 0; // mm
+    std::array<double, 2> wallSlope{-0.08, -0.08}; // towards a wall the hands lie on: rise per mm
+    double headRetract = 0;                        // mm
     double jawOpen = 0;
     double jawShift = 0;
 

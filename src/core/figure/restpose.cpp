@@ -54,20 +54,20 @@ Pose restPose(BodyPosition position)
         break;
     case BodyPosition::AllFours:
         setArms(pose, 84, 0, 0);
-        setLegs(pose, 84, 0, 90);
+        setLegs(pose, 84, 0, 95);
         setBoth(pose, Joint::LeftAnkleUp, -50);
         pose[Joint::NeckFlex] = -16;
         pose.leftHand = pose.rightHand = Landmark::Floor;
         break;
     case BodyPosition::Kneeling:
         setArms(pose, 0, 10, 10);
-        setLegs(pose, 0, 4, 90);
+        setLegs(pose, 0, 4, 95);
         setBoth(pose, Joint::LeftAnkleUp, -50);
         break;
     case BodyPosition::HalfKneeling:
         setArms(pose, 0, 10, 10);
-        setLegs(pose, 0, 4, 90);
-        pose[Joint::RightHipFlex] = 90;
+        setLegs(pose, 0, 4, 95);
+        pose[Joint::RightHipFlex] = pose[Joint::RightKneeFlex] = 90;
         pose[Joint::LeftAnkleUp] = -50;
         break;
     }
@@ -76,7 +76,8 @@ Pose restPose(BodyPosition position)
 
 Pose completed(const Pose &pose, BodyPosition position)
 {
-    Pose whole = restPose(position);
+    const Pose rest = restPose(position);
+    Pose whole = rest;
     for (std::size_t i = 0; i < jointCount; ++i) {
         const Joint joint = Joint(i);
         if (pose[joint])
@@ -87,7 +88,7 @@ Pose completed(const Pose &pose, BodyPosition position)
     // The shin of a kneeling leg stays on the ground however far the hip bends.
     const auto keepShinDown = [&](Joint hip, Joint knee) {
         if (pose[hip] && !pose[knee])
-            whole[knee] = jointRange(knee).clamped(90 + *whole[hip] - *restPose(position)[hip]);
+            whole[knee] = jointRange(knee).clamped(*whole[knee] + *whole[hip] - *rest[hip]);
     };
     const bool kneels = position == BodyPosition::AllFours || position == BodyPosition::Kneeling;
     if (kneels || position == BodyPosition::HalfKneeling)

@@ -19,6 +19,7 @@ struct Frame
 
     glm::dvec3 direction(const glm::dvec3 &local) const { return turn * local; }
     glm::dvec3 point(const glm::dvec3 &local) const { return at + turn * local; }
+    Frame movedTo(const glm::dvec3 &local) const { return {point(local), turn}; }
 };
 
 struct Arm

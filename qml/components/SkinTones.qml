@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 
 import Pacewell
-import "../components/press.js" as Press
+import "press.js" as Press
 
 /// The skin tones of the figure, each shown by a face.
 Flow {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+
+import Pacewell
+
+/// A running session beside each other: the figure, and what to do.
+ColumnLayout {
+    id: player
+
+    required property SessionViewModel session
+    required property SettingsViewModel settings
+    /// Large text leaves no room below the words, so the ring stands beside the figure.
+    readonly property bool large: Theme.textScale > 1.4
+
+    signal leaveWanted()
+
+    spacing: 14
+
+    SessionTop {
+        Layout.fillWidth: true
+        session: player.session
+        settings: player.settings
+        onLeaveWanted: player.leaveWanted()
+    }
+    StepBar {
+        Layout.fillWidth: true
+        session: player.session
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.topMargin: 26
+        spacing: 40
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 594
+            radius: Theme.cardRadius
+            color: Theme.colors.surface
+            border.width: Theme.highContrast ? 1 : 0
+            border.color: Theme.colors.outline
+
+            SessionFigure {
+                anchors.fill: parent
+                anchors.margins: 20
+                session: player.session
+                settings: player.settings
+            }
+            SessionRing {
+                anchors.top: parent.top
+                anchors.right: parent.right
+                anchors.margins: 16
+                visible: player.large
+                session: player.session
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 566
+            spacing: 16
+
+            PageColumn {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                margin: 0
+                verticalMargin: 0
+                spacing: 24
+
+                SessionWords {
+                    Layout.fillWidth: true
+                    session: player.session
+                    centred: false
+                    titleSize: Math.min(Theme.display, 60)
+                    textSize: Math.round(22 * Theme.textScale)
+                }
+                RowLayout {
+                    spacing: 36
+
+                    SessionRing {
+                        size: 190
+                        visible: !player.large
+                        session: player.session
+                    }
+                    SessionNext {
+                        Layout.fillWidth: true
+                        session: player.session
+                    }
+                }
+            }
+            SessionControls {
+                    Layout.fillWidth: true
+                Layout.maximumWidth: 480
+                session: player.session
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: Theme.textScale <= 1.3
+                muted: true
+                font.pixelSize: Theme.small
+                text: qsTr("Space pauses · arrow keys move between steps · H says “this hurts”")
+            }
+        }
+    }
+}

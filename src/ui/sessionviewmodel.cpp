@@ -5,13 +5,11 @@
 #include "sound/soundoutput.h"
 #include "ui/contentloader.h"
 #include "ui/journal.h"
+#include "ui/sessionwords.h"
 #include "ui/settingsviewmodel.h"
 #include "ui/words.h"
 
-#include <QRegularExpression>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace pacewell {
 namespace {
@@ -212,8 +210,6 @@ bool SessionViewModel::isClockNeeded() const
 
 void SessionViewModel::afterInput()
 {
-    if (!m_player)
-        return;
     settleState();
     showFigure();
     emit cueChanged();
@@ -224,50 +220,42 @@ void SessionViewModel::afterInput()
 
 void SessionViewModel::togglePause()
 {
+    m_pauseReason.clear();
+    const bool isStanding = state() == Paused || state() == Hurting;
+    tell(isStanding ? &SessionPlayer::resume : &SessionPlayer::pause);
+}
+
+void SessionViewModel::tell(void (SessionPlayer::*input)())
+{
     if (!m_player)
         return;
-    m_pauseReason.clear();
-    if (m_player->state() == SessionPlayer::State::Paused ||
-        m_player->state() == SessionPlayer::State::Hurting)
-        m_player->resume();
-    else
-        m_player->pause();
+    ((*m_player).*input)();
     afterInput();
 }
 
 void SessionViewModel::back()
 {
-    if (m_player)
-        m_player->back();
-    afterInput();
+    tell(&SessionPlayer::back);
 }
 
 void SessionViewModel::skip()
 {
-    if (m_player)
-        m_player->skip();
-    afterInput();
+    tell(&SessionPlayer::skip);
 }
 
 void SessionViewModel::ease()
 {
-    if (m_player)
-        m_player->ease();
-    afterInput();
+    tell(&SessionPlayer::ease);
 }
 
 void SessionViewModel::sayItHurts()
 {
-    if (m_player)
-        m_player->sayItHurts();
-    afterInput();
+    tell(&SessionPlayer::sayItHurts);
 }
 
 void SessionViewModel::stop()
 {
-    if (m_player)
-        m_player->stop();
-    afterInput();
+    tell(&SessionPlayer::stop);
 }
 
 void SessionViewModel::keepAgain()
@@ -293,23 +281,9 @@ const Cue *SessionViewModel::cue() const
 
 SessionViewModel::State SessionViewModel::state() const
 {
-    if (!m_player)
-        return Idle;
-    switch (m_player->state()) {
-    case SessionPlayer::State::Ready:
-        return Idle;
-    case SessionPlayer::State::Running:
-        return Running;
-    case SessionPlayer::State::Paused:
-        return Paused;
-    case SessionPlayer::State::LeadIn:
-        return LeadIn;
-    case SessionPlayer::State::Hurting:
-        return Hurting;
-    case SessionPlayer::State::Finished:
-        return Finished;
-    }
-    Q_UNREACHABLE();
+    using Player = SessionPlayer::State;
+    static_assert(int(Idle) == int(Player::Ready) && int(Finished) == int(Player::Finished));
+    return m_player ? State(m_player->state()) : Idle;
 }
 
 SessionViewModel::Phase SessionViewModel::phase() const
@@ -334,42 +308,9 @@ QString SessionViewModel::instruction() const
     return cue() ? cue()->text : QString();
 }
 
-QString SessionViewModel::instructionRich() const
-{
-    QString rich = instruction().toHtmlEscaped();
-    if (!cue() || cue()->side == Side::Both)
-        return rich;
-    for (const Side side : {Side::Left, Side::Right}) {
-        const QRegularExpression word(QStringLiteral("\\b(%1)\\b").arg(sideWord(side)),
-                                      QRegularExpression::CaseInsensitiveOption);
-        rich.replace(word, QStringLiteral("<b>\\1</b>"));
-    }
-    return rich;
-}
-
 QString SessionViewModel::feel() const
 {
     return cue() ? cue()->feel : QString();
-}
-
-QString SessionViewModel::nextTitle() const
-{
-    const Cue *next = m_player ? m_player->nextPractice() : nullptr;
-    if (!next)
-        return {};
-    if (next->step != cue()->step || !cue()->isPractice())
-        return next->title;
-    return next->side != cue()->side ? tr("Other side") : tr("Once more");
-}
-
-QString SessionViewModel::thenTitle() const
-{
-    if (!m_player)
-        return {};
-    const Cue *next = m_player->nextPractice();
-    const size_t then = size_t(next ? next->step : cue()->step) + 1;
-    return then < m_player->script().steps().size() ? m_player->script().steps()[then].exercise.name
-                                                    : QString();
 }
 
 int SessionViewModel::stepNumber() const
@@ -431,23 +372,6 @@ QString SessionViewModel::timeLeft() const
     return m_player ? tr("%1 left").arg(words::clockTime(m_player->remaining())) : QString();
 }
 
-QString SessionViewModel::caption() const
-{
-    if (!m_player)
-        return {};
-    if (m_player->state() == SessionPlayer::State::LeadIn)
-        return tr("going on");
-    if (m_player->state() == SessionPlayer::State::Paused)
-        return tr("paused");
-    if (cue()->kind == CueKind::Move) {
-        const auto once = 2 * cue()->eachWay;
-        const int count = int(cue()->length / once);
-        const int at = std::min(count, int(m_player->elapsed() / once) + 1);
-        return tr("%1 of %2").arg(at).arg(count);
-    }
-    return tr("seconds");
-}
-
 qreal SessionViewModel::shareLeft() const
 {
     if (!m_player)
@@ -465,36 +389,35 @@ QList<qreal> SessionViewModel::stepProgress() const
     return progress;
 }
 
+QString SessionViewModel::instructionRich() const
+{
+    return cue() ? words::emphasised(*cue()) : QString();
+}
+
+QString SessionViewModel::nextTitle() const
+{
+    return m_player ? words::nextPractice(*m_player) : QString();
+}
+
+QString SessionViewModel::thenTitle() const
+{
+    return m_player ? words::exerciseAfter(*m_player) : QString();
+}
+
+QString SessionViewModel::caption() const
+{
+    return m_player ? words::caption(*m_player) : QString();
+}
+
 QString SessionViewModel::summary() const
 {
-    if (state() != Finished)
-        return {};
-    const SessionOutcome outcome = m_player->outcome();
-    if (outcome.done == 0ms)
-        return tr("That is fine. It is there whenever you like.");
-    return outcome.isCompleted
-               ? tr("You practised for %1. Your day is marked.").arg(words::length(outcome.done))
-               : tr("You practised for %1 and stopped when it was enough. That counts.")
-                     .arg(words::length(outcome.done));
+    return state() == Finished ? words::summary(m_player->outcome()) : QString();
 }
 
 QStringList SessionViewModel::summaryNotes() const
 {
-    QStringList notes;
-    if (state() != Finished)
-        return notes;
-    const SessionOutcome outcome = m_player->outcome();
-    for (size_t i = 0; i < outcome.steps.size(); ++i) {
-        const StepOutcome &step = outcome.steps[i];
-        const QString name = m_player->script().steps()[i].exercise.name;
-        if (step.hurt)
-            notes.append(tr("%1 hurt today. That is noted.").arg(name));
-        else if (step.isSkipped)
-            notes.append(tr("%1 was left out.").arg(name));
-        else if (step.isEasier)
-            notes.append(tr("%1 in its easier form, which counts in full.").arg(name));
-    }
-    return notes;
+    return state() == Finished ? words::summaryNotes(m_player->outcome(), m_player->script())
+                               : QStringList();
 }
 
 QString SessionViewModel::keepProblem() const

@@ -120,6 +120,7 @@ private:
     void openSoundIfWanted();
     void tick();
     void take(const std::vector<SessionPlayer::Event> &events);
+    void tell(void (SessionPlayer::*input)());
     void afterInput();
     void settleState();
     void showFigure();

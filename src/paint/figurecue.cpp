@@ -31,7 +31,7 @@ std::array<dvec3, tracerCount> tracers(const Skeleton &body)
                                                     leg.shin.direction({0, 1, 0}) +
                                                     0.01 * leg.thigh.direction({0, 0, 1}));
     };
-    const auto beyondHand = [](const Arm &arm) { return arm.hand.point({0, -fingertip - 40, 0}); };
+    const auto beyondHand = [](const Arm &arm) { return arm.hand.point({0, -fingertip - 15, 0}); };
     return {body.headCentre() + overHead, beyondToes(body.legs[0]), beyondToes(body.legs[1]),
             beyondKnee(body.legs[0]),     beyondKnee(body.legs[1]), beyondHand(body.arms[0]),
             beyondHand(body.arms[1])};
@@ -111,7 +111,7 @@ std::vector<dvec3> cuePath(const FigureMotion &motion, const FigureCamera &camer
     std::vector<dvec3> path;
     for (int step = 0; until > 0 && step <= until * stepsPerPose; ++step)
         path.push_back(tracers(motion.at({double(step) / stepsPerPose, 0}))[chosen]);
-    return smoothed(path, stepsPerPose / 2);
+    return until > 1 ? smoothed(path, stepsPerPose / 2) : path;
 }
 
 } // namespace pacewell

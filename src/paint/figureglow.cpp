@@ -100,6 +100,12 @@ bool glowsOnTop(Muscle muscle)
            segment == LeftHand;
 }
 
+bool liesInTheMiddle(Muscle muscle)
+{
+    const MuscleLine &line = muscleLines[int(muscle)];
+    return line.from.x == 0 && line.to.x == 0 && line.fromSegment < LeftUpperArm;
+}
+
 void paintGlow(QPainter &painter, const FigureSketch &sketch, Muscle muscle, Side side,
                double strength)
 {

@@ -69,32 +69,53 @@ struct Face
     }
 };
 
-/// Hair as patches of the skull; those that look at the eye lie before the face, the others
-/// behind the head.
-std::pair<QPainterPath, QPainterPath> hair(const Face &face)
+constexpr int hairColumns = 48;
+constexpr int hairRows = 12;
+
+/// The skin of the hair from the hairline up to the crown, column by column.
+const auto &hairNet()
 {
-    constexpr int around = 60;
-    constexpr int upwards = 12;
-    QPainterPath front;
-    QPainterPath back;
-    front.setFillRule(Qt::WindingFill);
-    back.setFillRule(Qt::WindingFill);
-    const auto corner = [](int i, int j) {
-        const double longitude = -180 + 360.0 * i / around;
-        const double low = hairline(longitude);
-        return onSkull(longitude, low + (90 - low) * j / upwards, hairGrowth);
-    };
-    for (int i = 0; i < around; ++i) {
-        for (int j = 0; j < upwards; ++j) {
-            const std::array quad{corner(i, j), corner(i + 1, j), corner(i + 1, j + 1),
-                                  corner(i, j + 1)};
-            const dvec3 middle = (quad[0] + quad[1] + quad[2] + quad[3]) * 0.25;
-            QPolygonF patch;
-            for (const dvec3 &point : quad)
-                patch.append(face.map(point));
-            QPainterPath &side = face.shows(middle, 0) ? front : back;
-            side.addPolygon(patch);
+    static const auto net = [] {
+        std::array<std::array<dvec3, hairRows + 1>, hairColumns + 1> points;
+        for (int i = 0; i <= hairColumns; ++i) {
+            const double longitude = -180 + 360.0 * i / hairColumns;
+            const double low = hairline(longitude);
+            for (int j = 0; j <= hairRows; ++j)
+                points[std::size_t(i)][std::size_t(j)] =
+                    onSkull(longitude, low + (90 - low) * j / hairRows, hairGrowth);
+        }
+        return points;
+    }();
+    return net;
+}
+
+/// Hair in strips: what looks at the eye lies before the face, the rest behind the head.
+std::pair<Outline, Outline> hair(const Face &face)
+{
+    Outline front;
+    Outline back;
+    front.shape.setFillRule(Qt::WindingFill);
+    back.shape.setFillRule(Qt::WindingFill);
+    const auto &net = hairNet();
+    for (std::size_t i = 0; i < hairColumns; ++i) {
+        const auto shows = [&](std::size_t j) {
+            return face.shows(net[i][j], 0) || face.shows(net[i + 1][j], 0);
+        };
+        std::size_t from = 0;
+        while (from < hairRows) {
+            const bool isFront = shows(from) || shows(from + 1);
+            std::size_t to = from + 1;
+            while (to < hairRows && (shows(to) || shows(to + 1)) == isFront)
+                ++to;
+            QPolygonF strip;
+            for (std::size_t j = from; j <= to; ++j)
+                strip.append(face.map(net[i][j]));
+            for (std::size_t j = to + 1; j-- > from;)
+                strip.append(face.map(net[i + 1][j]));
+            QPainterPath &side = isFront ? front.shape : back.shape;
+            side.addPolygon(strip);
             side.closeSubpath();
+            from = to;
         }
     }
     return {front, back};
@@ -143,79 +164,104 @@ QPainterPath mouth(const Face &face, double open, double shift)
     return path;
 }
 
+void addNeck(FigureSketch &sketch, const QColor &colour)
+{
+    const Skeleton &body = sketch.body;
+    const FigureCamera &camera = sketch.camera;
+    const bool overShirt = sketch.facing(body.upperChest) > 0.3;
+    Outline neck;
+    neck.add(std::array{sphere(camera, body.neck.point({0, 8, 0}), 49),
+                        sphere(camera, body.head.point({0, 20, 0}), 48)});
+    if (overShirt) {
+        const auto opening = [&](const dvec3 &at, const dvec3 &half) {
+            return ellipsoid(camera, {body.upperChest.point(at), body.upperChest.turn}, half);
+        };
+        neck.add(
+            std::array{opening({0, 120, 14}, {60, 16, 50}), opening({0, 92, 50}, {40, 24, 40})});
+    }
+    sketch.parts.push_back(
+        {overShirt ? Layer::Near : Layer::Far, overShirt ? -1e6 : 1e6, neck, colour});
+}
+
+/// Collects the parts of the head, all at one depth, in the order in which they are drawn.
+struct HeadSketch
+{
+    FigureSketch &sketch;
+    const Face &face;
+    double depth;
+
+    void add(const Outline &outline, const QColor &colour, double lineWidth = 0)
+    {
+        sketch.parts.push_back({Layer::Head, depth, outline, colour, lineWidth});
+    }
+
+    void addBlobs(std::span<const Blob> blobs, const QColor &colour)
+    {
+        Outline outline;
+        outline.add(blobs);
+        add(outline, colour);
+    }
+
+    Blob part(const dvec3 &at, const dvec3 &half) const
+    {
+        return ellipsoid(sketch.camera, face.head.movedTo(at), half);
+    }
+
+    void addEar(double side, const QColor &colour)
+    {
+        addBlobs(std::array{part({side * 92, -14, -6}, {12, 25, 17})}, colour);
+    }
+
+    void addSkull()
+    {
+        const Skeleton &body = sketch.body;
+        Outline skull;
+        skull.add(std::array{part(skullCentre, skullHalf),
+                             part({body.jawShift, -52 - 0.9 * body.jawOpen, 20}, {72, 72, 82})});
+        skull.add(std::array{part({0, 8, 94}, dvec3(12)), part({0, -20, 108}, dvec3(14))});
+        add(skull, sketch.look.skin);
+    }
+
+    void addFace(const QColor &shaded)
+    {
+        const QColor &line = sketch.look.faceLine;
+        const double pen = 7 * sketch.camera.scale;
+        if (face.shows({0, -20, 104}, 0.3))
+            addBlobs(std::array{part({-9, -27, 106}, dvec3(5)), part({9, -27, 106}, dvec3(5))},
+                     shaded);
+        const double apart = 24 + 12 * face.sideways;
+        for (const double longitude : {-apart, apart})
+            add({0, eye(face, longitude), {}}, line, pen);
+        const Outline lips{0, mouth(face, sketch.body.jawOpen, sketch.body.jawShift), {}};
+        add(lips, line, pen);
+        if (sketch.body.jawOpen > 1.5)
+            add(lips, line);
+    }
+};
+
 } // namespace
 
 void addHead(FigureSketch &sketch)
 {
     const Skeleton &body = sketch.body;
-    const FigureCamera &camera = sketch.camera;
-    const dvec3 toTheRight = body.head.direction({1, 0, 0});
-    const Face face{
-        sketch, {body.headCentre(), body.head.turn}, std::abs(glm::dot(toTheRight, camera.toward))};
-    const double depth = camera.depth(face.head.at);
-    const QColor skin = sketch.look.skin;
-    const QColor shaded = mixed(skin, sketch.look.faceLine, 0.13);
-    const auto part = [&](const Frame &frame, const dvec3 &at, const dvec3 &half) {
-        return ellipsoid(camera, {frame.point(at), frame.turn}, half);
-    };
-
-    const bool neckOverShirt = sketch.facing(body.upperChest) > 0.3;
-    QPainterPath neck;
-    const std::array neckHull{sphere(camera, body.neck.point({0, 8, 0}), 49),
-                              sphere(camera, body.head.point({0, 20, 0}), 48)};
-    addHull(neck, neckHull);
-    if (neckOverShirt) {
-        const std::array neckline{part(body.upperChest, {0, 104, 24}, {60, 20, 40}),
-                                  part(body.upperChest, {0, 74, 60}, {34, 16, 30})};
-        addHull(neck, neckline);
-    }
-    sketch.parts.push_back(
-        {neckOverShirt ? Layer::Near : Layer::Far, neckOverShirt ? -1e6 : 1e6, neck, shaded, {}});
-
-    const auto [frontHair, backHair] = hair(face);
-    const auto add = [&](const QPainterPath &path, const QColor &colour, double width = 0) {
-        sketch.parts.push_back({Layer::Head, depth, path, colour, {}, width});
-    };
-    const auto ear = [&](double side) {
-        QPainterPath path;
-        const std::array blob{part(face.head, {side * 92, -14, -6}, {12, 25, 17})};
-        addHull(path, blob);
-        return path;
-    };
+    const double rightwards = glm::dot(body.head.direction({1, 0, 0}), sketch.camera.toward);
+    const Face face{sketch, {body.headCentre(), body.head.turn}, std::abs(rightwards)};
+    const QColor shaded = mixed(sketch.look.skin, sketch.look.faceLine, 0.13);
     const bool earInFront = face.sideways > 0.35;
-    const double nearEar = glm::dot(toTheRight, camera.toward) > 0 ? 1 : -1;
-    add(backHair, sketch.look.hair);
-    for (const double side : {-1.0, 1.0}) {
-        if (!earInFront || side != nearEar)
-            add(ear(side), shaded);
-    }
-    QPainterPath skull;
-    const double drop = 0.9 * body.jawOpen;
-    const std::array headHull{part(face.head, skullCentre, skullHalf),
-                              part(face.head, {body.jawShift, -52 - drop, 20}, {72, 72, 82})};
-    addHull(skull, headHull);
-    const std::array nose{sphere(camera, face.head.point({0, 8, 94}), 12),
-                          sphere(camera, face.head.point({0, -20, 108}), 14)};
-    addHull(skull, nose);
-    add(skull, skin);
-    QPainterPath noseShade;
-    const std::array underNose{sphere(camera, face.head.point({-9, -27, 106}), 5),
-                               sphere(camera, face.head.point({9, -27, 106}), 5)};
-    addHull(noseShade, underNose);
-    if (face.shows({0, -20, 104}, 0.3))
-        add(noseShade, shaded);
-    add(frontHair, sketch.look.hair);
-    if (earInFront)
-        add(ear(nearEar), shaded);
+    const double nearEar = rightwards > 0 ? 1 : -1;
+    const auto [frontHair, backHair] = hair(face);
 
-    const double pen = 7 * camera.scale;
-    const double apart = 24 + 12 * face.sideways;
-    for (const double longitude : {-apart, apart})
-        add(eye(face, longitude), sketch.look.faceLine, pen);
-    const QPainterPath lips = mouth(face, body.jawOpen, body.jawShift);
-    add(lips, sketch.look.faceLine, pen);
-    if (body.jawOpen > 1.5)
-        add(lips, sketch.look.faceLine);
+    addNeck(sketch, shaded);
+    HeadSketch head{sketch, face, sketch.camera.depth(face.head.at)};
+    head.add(backHair, sketch.look.hair);
+    head.addEar(-nearEar, shaded);
+    if (!earInFront)
+        head.addEar(nearEar, shaded);
+    head.addSkull();
+    head.addFace(shaded);
+    head.add(frontHair, sketch.look.hair);
+    if (earInFront)
+        head.addEar(nearEar, shaded);
 }
 
 } // namespace pacewell

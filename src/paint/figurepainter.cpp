@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/figurepainter.h"
 
-#include "core/figure/proportions.h"
-#include "paint/figurecue.h"
+#include "paint/figureframing.h"
 #include "paint/figureparts.h"
 
 #include <QPainter>
@@ -20,130 +19,7 @@ namespace {
 
 using glm::dvec3;
 
-constexpr double frontPitch = 15; // degrees the eye is raised
-constexpr double abovePitch = 14; // degrees the eye moves from the ceiling towards the feet
-constexpr double samplesPerPose = 4;
-
-bool isLying(BodyPosition position)
-{
-    return position == BodyPosition::Supine || position == BodyPosition::SideLying;
-}
-
-FigureCamera cameraFor(const FigureMotion &motion)
-{
-    const FigureTrack &track = motion.track();
-    FigureCamera camera;
-    const bool lying = isLying(track.position);
-    if (track.view == FigureView::Above || (track.view == FigureView::Front && lying)) {
-        const double a = glm::radians(abovePitch);
-        camera.toward = {0, std::cos(a), std::sin(a)};
-        camera.up = {0, std::sin(a), -std::cos(a)};
-        return camera;
-    }
-    if (track.view == FigureView::Front) {
-        const double a = glm::radians(frontPitch);
-        camera.toward = {0, std::sin(a), std::cos(a)};
-        camera.up = {0, std::cos(a), -std::sin(a)};
-        return camera;
-    }
-    // Somebody on their right side looks towards +x, where the working left side can be seen.
-    const bool fromLeft =
-        (motion.side() == Side::Left) != (track.position == BodyPosition::SideLying);
-    camera.toward = {fromLeft ? -1 : 1, 0, 0};
-    camera.right = {0, 0, fromLeft ? -1 : 1};
-    return camera;
-}
-
-void include(QRectF &bounds, const FigureCamera &camera, const dvec3 &point, double radius)
-{
-    const double r = radius * camera.scale;
-    const QPointF at = camera.map(point);
-    const QRectF around(at.x() - r, at.y() - r, 2 * r, 2 * r);
-    bounds = bounds.isNull() ? around : bounds.united(around);
-}
-
-void includeClose(QRectF &bounds, const FigureCamera &camera, const Skeleton &body,
-                  FigureFocus focus)
-{
-    if (focus == FigureFocus::Head) {
-        include(bounds, camera, body.headCentre(), 190);
-        include(bounds, camera, body.neck.at, 150);
-        return;
-    }
-    for (const Side side : {Side::Left, Side::Right}) {
-        const double behind = camera.depth(body.root.at) - camera.depth(body.leg(side).thigh.at);
-        if (behind > 50)
-            continue; // from the side one hand, one foot is enough
-        if (focus == FigureFocus::Hands) {
-            include(bounds, camera, body.fingertip(side), 60);
-            include(bounds, camera, body.arm(side).fore.at, 60);
-        } else {
-            include(bounds, camera, body.leg(side).foot.at, 110);
-            include(bounds, camera, body.leg(side).toes.point(proportions::toeTip), 90);
-        }
-    }
-}
-
-void includeBody(QRectF &bounds, const FigureCamera &camera, const Skeleton &body)
-{
-    include(bounds, camera, body.headCentre(), 128);
-    include(bounds, camera, body.pelvis.at, 130);
-    include(bounds, camera, body.chest.at, 110);
-    for (const Side side : {Side::Left, Side::Right}) {
-        const Arm &arm = body.arm(side);
-        include(bounds, camera, arm.upper.at, 60);
-        include(bounds, camera, arm.fore.at, 42);
-        include(bounds, camera, body.fingertip(side), 26);
-        const Leg &leg = body.leg(side);
-        include(bounds, camera, leg.shin.at, 64);
-        include(bounds, camera, leg.foot.at, 60);
-        include(bounds, camera, leg.toes.point(proportions::toeTip), 30);
-    }
-}
-
-bool standsOnGround(const FigureMotion &motion)
-{
-    const FigureTrack &track = motion.track();
-    return track.view != FigureView::Above && !isLying(track.position) && !track.has(Prop::Floor);
-}
-
-/// What the whole movement needs, in the camera's units at scale 1.
-QRectF boundsOf(const FigureMotion &motion, const FigureCamera &camera, const FigureLook &look,
-                const std::vector<dvec3> &cue)
-{
-    QRectF bounds;
-    const FigureFocus focus = motion.track().focus;
-    for (double at = 0; at <= motion.lastPose(); at += 1 / samplesPerPose) {
-        const Skeleton body = motion.at({at, 0.5});
-        if (focus == FigureFocus::Whole)
-            includeBody(bounds, camera, body);
-        else
-            includeClose(bounds, camera, body, focus);
-    }
-    if (focus != FigureFocus::Whole)
-        return bounds;
-    for (const dvec3 &point : cue)
-        include(bounds, camera, point, 8);
-    for (const PropPiece &piece : propPieces(motion.scene(), motion.at({0, 0}), camera, look)) {
-        for (const auto &corner : piece.corners)
-            include(bounds, camera, corner.at, corner.radius);
-    }
-    if (standsOnGround(motion)) {
-        include(bounds, camera, {0, 0, 0}, 20);
-        if (motion.track().view == FigureView::Side)
-            bounds.adjust(-70, 0, 70, 0);
-    }
-    return bounds;
-}
-
-/// The round window of a close look.
-QRectF lensIn(const QRectF &area)
-{
-    const double size = 0.92 * std::min(area.width(), area.height());
-    QRectF lens(0, 0, size, size);
-    lens.moveCenter(area.center());
-    return lens;
-}
+constexpr double footOnGround = 90; // mm, the highest the ball of a standing foot gets
 
 void paintLens(QPainter &painter, const QRectF &area, const FigureLook &look)
 {
@@ -151,22 +27,6 @@ void paintLens(QPainter &painter, const QRectF &area, const FigureLook &look)
     circle.addEllipse(lensIn(area));
     painter.fillPath(circle, mixed(look.backdrop, look.trousers, 0.16));
     painter.setClipPath(circle, Qt::IntersectClip);
-}
-
-void frame(FigureCamera &camera, const QRectF &bounds, const QRectF &area, FigureFocus focus)
-{
-    const bool close = focus != FigureFocus::Whole;
-    const QRectF room = close ? lensIn(area) : area;
-    const double margin = (close ? 0.08 : 0.05) * std::min(room.width(), room.height());
-    const QRectF inside = room.adjusted(margin, margin, -margin, -margin);
-    camera.scale = std::min(inside.width() / bounds.width(), inside.height() / bounds.height());
-    camera.origin = inside.center() - bounds.center() * camera.scale;
-    if (std::abs(camera.right.x) < 0.5)
-        return;
-    // Seen from the front the body itself is in the middle, as far as there is room.
-    const double left = inside.left() - bounds.left() * camera.scale;
-    const double right = inside.right() - bounds.right() * camera.scale;
-    camera.origin.setX(std::clamp(inside.center().x(), left, std::max(left, right)));
 }
 
 void paintProps(QPainter &painter, const std::vector<PropPiece> &pieces, const FigureCamera &camera,
@@ -184,13 +44,12 @@ void paintProps(QPainter &painter, const std::vector<PropPiece> &pieces, const F
     }
 }
 
-void paintPart(QPainter &painter, const FigurePart &part, double edgeWidth)
+void paintPart(QPainter &painter, const FigurePart &part)
 {
+    const QPainterPath &shape = part.outline.shape;
     if (part.strokeWidth > 0) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(
-            QPen(part.colour, part.strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(part.path);
+        painter.strokePath(
+            shape, QPen(part.colour, part.strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         return;
     }
     if (!part.only.isEmpty()) {
@@ -198,19 +57,20 @@ void paintPart(QPainter &painter, const FigurePart &part, double edgeWidth)
         inside.addPolygon(part.only);
         painter.save();
         painter.setClipPath(inside, Qt::IntersectClip);
-        painter.fillPath(part.path, part.colour);
+        painter.fillPath(shape, part.colour);
         painter.restore();
         return;
     }
-    if (part.edge.isValid())
-        painter.strokePath(part.path, QPen(part.edge, edgeWidth));
-    painter.fillPath(part.path, part.colour);
+    if (!part.outline.rim.isEmpty())
+        painter.fillPath(part.outline.rim, mixed(part.colour, QColor(0x10201e), 0.13));
+    painter.fillPath(shape, part.colour);
 }
 
 /// A soft shade under somebody seen from the front, a line for the floor seen from the side.
-void paintGround(QPainter &painter, const FigureMotion &motion, const FigureCamera &camera,
-                 const QRectF &bounds, const FigureLook &look)
+void paintGround(QPainter &painter, const FigureMotion &motion, const FigureFraming &framing,
+                 const FigureLook &look)
 {
+    const FigureCamera &camera = framing.camera;
     painter.setPen(Qt::NoPen);
     if (motion.track().view == FigureView::Front) {
         const Skeleton start = motion.at({0, 0});
@@ -223,8 +83,7 @@ void paintGround(QPainter &painter, const FigureMotion &motion, const FigureCame
     }
     const double thick = 15 * camera.scale;
     const double y = camera.map({0, 0, 0}).y();
-    const QRectF line(camera.origin.x() + bounds.left() * camera.scale, y,
-                      bounds.width() * camera.scale, thick);
+    const QRectF line(framing.bounds.left(), y, framing.bounds.width(), thick);
     painter.setBrush(look.prop);
     painter.drawRoundedRect(line, thick / 2, thick / 2);
 }
@@ -254,6 +113,22 @@ void paintCue(QPainter &painter, const std::vector<dvec3> &path, const FigureCam
     }
 }
 
+void paintGlows(QPainter &painter, const FigureSketch &sketch, Side working,
+                std::span<const Muscle> muscles, double strength, bool onTop)
+{
+    // Several lights share one glow, so that the shirt does not go up in flames.
+    const double share = muscles.size() > 2 ? 0.72 : 1;
+    for (const Muscle muscle : muscles) {
+        for (const Side side : {Side::Left, Side::Right}) {
+            const bool works = working == Side::Both || working == side;
+            const bool again =
+                side == Side::Right && working == Side::Both && liesInTheMiddle(muscle);
+            if (works && !again && strength > 0 && glowsOnTop(muscle) == onTop)
+                paintGlow(painter, sketch, muscle, side, share * strength);
+        }
+    }
+}
+
 } // namespace
 
 void paintFigure(QPainter &painter, const QRectF &area, const FigureMotion &motion,
@@ -262,11 +137,8 @@ void paintFigure(QPainter &painter, const QRectF &area, const FigureMotion &moti
 {
     if (area.isEmpty())
         return;
-    FigureCamera camera = cameraFor(motion);
-    const auto cue = look.showCue ? cuePath(motion, camera) : std::vector<dvec3>();
-    const QRectF bounds = boundsOf(motion, camera, look, cue);
-    frame(camera, bounds, area, motion.track().focus);
-
+    const FigureFraming framing = framed(motion, area, look);
+    const FigureCamera &camera = framing.camera;
     const Skeleton body = motion.at(moment);
     FigureSketch sketch{body, motion.scene(), camera, look, {}, {}};
     addTorso(sketch);
@@ -286,32 +158,21 @@ void paintFigure(QPainter &painter, const QRectF &area, const FigureMotion &moti
         paintLens(painter, area, look);
     const auto pieces = propPieces(motion.scene(), body, camera, look);
     if (standsOnGround(motion))
-        paintGround(painter, motion, camera, bounds, look);
+        paintGround(painter, motion, framing, look);
     paintProps(painter, pieces, camera, false);
-    paintCue(painter, cue, camera, look);
-    const auto glow = [&](bool onTop) {
-        // Several lights share one glow, so that the shirt does not go up in flames.
-        const double share = muscles.size() > 2 ? 0.72 : 1;
-        const double strength = look.showGlow ? share * std::clamp(moment.at, 0.0, 1.0) : 0;
-        for (const Muscle muscle : muscles) {
-            for (const Side side : {Side::Left, Side::Right}) {
-                const bool works = motion.side() == Side::Both || motion.side() == side;
-                if (works && strength > 0 && glowsOnTop(muscle) == onTop)
-                    paintGlow(painter, sketch, muscle, side, strength);
-            }
-        }
-    };
+    paintCue(painter, framing.cue, camera, look);
+    const double strength = look.showGlow ? std::clamp(moment.at, 0.0, 1.0) : 0;
     const auto head = std::find_if(sketch.parts.begin(), sketch.parts.end(),
                                    [](auto &part) { return part.layer >= Layer::Head; });
     const auto paintParts = [&](auto from, auto to) {
         for (auto part = from; part != to; ++part)
-            paintPart(painter, *part, 5 * camera.scale);
+            paintPart(painter, *part);
     };
     paintParts(sketch.parts.begin(), head);
-    glow(false);
+    paintGlows(painter, sketch, motion.side(), muscles, strength, false);
     paintProps(painter, pieces, camera, true);
     paintParts(head, sketch.parts.end());
-    glow(true);
+    paintGlows(painter, sketch, motion.side(), muscles, strength, true);
     painter.restore();
 }
 

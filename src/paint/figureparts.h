@@ -23,10 +23,9 @@ struct FigurePart
 {
     Layer layer = Layer::Body;
     double depth = 0; // mm towards the eye, sorts inside a layer
-    QPainterPath path;
+    Outline outline;
     QColor colour;
-    QColor edge;            // a fine line that parts it from its own colour; invalid: none
-    double strokeWidth = 0; // painter's units; above zero the path is a line, not a shape
+    double strokeWidth = 0; // painter's units; above zero the shape is a line
     QPolygonF only = {};    // where not empty, the part shows only inside
 };
 
@@ -38,7 +37,10 @@ struct FigureSketch
     const FigureCamera &camera;
     const FigureLook &look;
     std::vector<FigurePart> parts;
-    QPainterPath shirt;
+    Outline shirt;
+
+    /// An empty outline; with a rim it parts a limb from what has the same colour behind it.
+    Outline outline(bool rimmed = false) const;
 
     /// How squarely a frame looks at the eye: 1 straight, 0 in profile, -1 away.
     double facing(const Frame &frame) const;
@@ -69,6 +71,9 @@ std::vector<PropPiece> propPieces(const FigureScene &scene, const Skeleton &body
 
 /// Whether the muscle's light lies over head and arms; that of trunk and legs lies under them.
 bool glowsOnTop(Muscle muscle);
+
+/// A muscle of the middle, the same for both sides.
+bool liesInTheMiddle(Muscle muscle);
 
 /// A soft light along the muscle, `strength` 0..1.
 void paintGlow(QPainter &painter, const FigureSketch &sketch, Muscle muscle, Side side,

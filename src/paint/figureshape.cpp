@@ -65,7 +65,7 @@ Blob ellipsoid(const FigureCamera &camera, const Frame &frame, const glm::dvec3 
     return blob;
 }
 
-QPolygonF hullOf(std::span<const Blob> blobs)
+QPolygonF hullOf(std::span<const Blob> blobs, double growth)
 {
     QPolygonF outline;
     outline.reserve(directionCount + 1);
@@ -82,16 +82,29 @@ QPolygonF hullOf(std::span<const Blob> blobs)
                 there = blob.at + QPointF(x, y) / reach;
             }
         }
-        outline.append(there);
+        outline.append(there + growth * QPointF(d.x, d.y));
     }
     return outline;
 }
 
-void addHull(QPainterPath &path, std::span<const Blob> blobs)
+void Outline::add(std::span<const Blob> blobs)
 {
-    path.setFillRule(Qt::WindingFill);
-    path.addPolygon(hullOf(blobs));
-    path.closeSubpath();
+    shape.setFillRule(Qt::WindingFill);
+    shape.addPolygon(hullOf(blobs));
+    shape.closeSubpath();
+    if (rimWidth > 0) {
+        rim.setFillRule(Qt::WindingFill);
+        rim.addPolygon(hullOf(blobs, rimWidth));
+        rim.closeSubpath();
+    }
+}
+
+void Outline::add(const Outline &other)
+{
+    shape.setFillRule(Qt::WindingFill);
+    rim.setFillRule(Qt::WindingFill);
+    shape.addPath(other.shape);
+    rim.addPath(other.rim);
 }
 
 } // namespace pacewell

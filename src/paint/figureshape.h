@@ -39,9 +39,19 @@ Blob sphere(const FigureCamera &camera, const glm::dvec3 &centre, double radius)
 Blob ellipsoid(const FigureCamera &camera, const Frame &frame, const glm::dvec3 &halfAxes);
 
 /// The tight skin around all blobs: one blob gives its ellipse, two a tapered limb.
-QPolygonF hullOf(std::span<const Blob> blobs);
+/// `growth` (painter's units) moves it outwards.
+QPolygonF hullOf(std::span<const Blob> blobs, double growth = 0);
 
-/// The same as a path whose pieces melt into each other (winding fill) however they overlap.
-void addHull(QPainterPath &path, std::span<const Blob> blobs);
+/// Hulls that melt into one shape however they overlap (winding fill), with a slightly larger
+/// shape for a fine line round it.
+struct Outline
+{
+    double rimWidth = 0; // painter's units
+    QPainterPath shape;
+    QPainterPath rim;
+
+    void add(std::span<const Blob> blobs);
+    void add(const Outline &other);
+};
 
 } // namespace pacewell

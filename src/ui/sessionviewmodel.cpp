@@ -347,6 +347,12 @@ void SessionViewModel::showFigure()
     emit figureChanged();
 }
 
+QUrl SessionViewModel::picture() const
+{
+    const QString file = m_player ? m_player->step().exercise.picture : QString();
+    return file.isEmpty() ? QUrl() : QUrl::fromLocalFile(file);
+}
+
 qreal SessionViewModel::figureShare() const
 {
     return cue() ? cueFigure(*cue(), m_player->elapsed()).share : 0;

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace pacewell {
@@ -38,6 +39,7 @@ class SessionViewModel : public QObject
     Q_PROPERTY(int stepCount READ stepCount NOTIFY cueChanged)
     Q_PROPERTY(bool canEase READ canEase NOTIFY cueChanged)
     Q_PROPERTY(pacewell::ShownFigure figure READ figure NOTIFY figureChanged)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY figureChanged)
     Q_PROPERTY(qreal figureShare READ figureShare NOTIFY advanced)
     Q_PROPERTY(qreal figureBreath READ figureBreath NOTIFY advanced)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsChanged)
@@ -92,6 +94,7 @@ public:
     int stepCount() const;
     bool canEase() const;
     ShownFigure figure() const { return m_figure; }
+    QUrl picture() const; ///< a photograph to show instead of the figure; may be empty
     qreal figureShare() const;
     qreal figureBreath() const;
     int secondsLeft() const;  ///< of the cue, or of the lead-in

@@ -43,23 +43,22 @@ std::vector<JsonText> validTexts(const QString &folder, const QString &kind,
     return texts;
 }
 
-void checkMedia(const Exercise &exercise, const QString &media, const JsonText &text,
-                ContentProblems &problems)
+/// Makes the picture's path whole, or says why it cannot be.
+void findPicture(Exercise &exercise, const QString &media, const JsonText &text,
+                 ContentProblems &problems)
 {
-    const auto check = [&](const QString &key, const QString &path) {
-        if (path.isEmpty())
-            return;
-        const QString base = QFileInfo(media).canonicalFilePath();
-        const QString file = QFileInfo(media + QLatin1Char('/') + path).canonicalFilePath();
-        if (file.isEmpty())
-            problems.push_back(text.problem(
-                key, ContentText::tr("there is no file \"%1\" in the media folder").arg(path)));
-        else if (!file.startsWith(base + QLatin1Char('/')))
-            problems.push_back(
-                text.problem(key, ContentText::tr("must lie inside the media folder")));
-    };
-    check(QStringLiteral("picture"), exercise.picture);
-    check(QStringLiteral("video"), exercise.video);
+    if (exercise.picture.isEmpty())
+        return;
+    const QString key = QStringLiteral("picture");
+    const QString base = QFileInfo(media).canonicalFilePath();
+    const QString file = QFileInfo(media + QLatin1Char('/') + exercise.picture).canonicalFilePath();
+    if (file.isEmpty())
+        problems.push_back(text.problem(
+            key,
+            ContentText::tr("there is no file \"%1\" in the media folder").arg(exercise.picture)));
+    else if (!file.startsWith(base + QLatin1Char('/')))
+        problems.push_back(text.problem(key, ContentText::tr("must lie inside the media folder")));
+    exercise.picture = file;
 }
 
 template<typename Items>
@@ -97,7 +96,7 @@ ContentLibrary ContentLibrary::load(const ContentFolders &folders)
                                            QStringLiteral("exercise"), problems)) {
         const size_t before = problems.size();
         Exercise exercise = readExercise(text, problems);
-        checkMedia(exercise, folders.media, text, problems);
+        findPicture(exercise, folders.media, text, problems);
         if (problems.size() == before)
             library.m_exercises.push_back(std::move(exercise));
     }

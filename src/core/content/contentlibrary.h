@@ -10,7 +10,7 @@ namespace pacewell {
 struct ContentFolders
 {
     QString content;  ///< holds exercises/, routines/ and languages/
-    QString media;    ///< what pictures and videos are named relative to
+    QString media;    ///< what pictures are named relative to
     QString language; ///< such as "de"; texts that are not translated stay English
 };
 

@@ -146,7 +146,6 @@ Exercise readExercise(const JsonText &text, ContentProblems &problems)
     exercise.excludedBy = strings(object[u"excludedBy"]);
     exercise.evidence = readEvidence(object[u"evidence"], text, problems);
     exercise.picture = object[u"picture"].toString();
-    exercise.video = object[u"video"].toString();
     if (const auto track = figureTrackFrom(object[u"figure"].toObject()))
         exercise.figure = track.value();
     else

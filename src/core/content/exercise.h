@@ -90,8 +90,7 @@ struct Exercise
     QStringList stopSigns;
     QStringList excludedBy;
     Evidence evidence;
-    QString picture; ///< relative to the media folder; empty when the figure is shown
-    QString video;
+    QString picture; ///< whole path; empty when the figure is shown
     FigureTrack figure;
 };
 

@@ -60,6 +60,17 @@ bool isAboutAlternatives(const QString &message)
            message.contains(QLatin1String("oneOf")) || message.contains(QLatin1String("anyOf"));
 }
 
+bool isAboutUnknownKey(const QString &message)
+{
+    return message.contains(QLatin1String("'additionalProperties' constraints"));
+}
+
+/// The key that the library puts in quotes at the end of a message.
+QString quotedIn(const QString &message)
+{
+    return message.section(QLatin1Char('\''), -2, -2);
+}
+
 bool isFoundBelow(const QMap<QString, QString> &messages, const QString &path)
 {
     for (auto it = messages.begin(); it != messages.end(); ++it) {
@@ -101,8 +112,10 @@ ContentProblems JsonSchema::problemsOf(const JsonText &text) const
     // The library repeats each error for every level above it; the deepest says where to look.
     QMap<QString, QString> messages;
     for (valijson::ValidationResults::Error error; results.popError(error);) {
-        const QStringList path = pathOf(error.context);
+        QStringList path = pathOf(error.context);
         const QString message = QString::fromStdString(error.description);
+        if (isAboutUnknownKey(message))
+            path.append(quotedIn(message));
         // That no alternative fits says more than how the first of them does not.
         if (!messages.contains(joined(path)) || isAboutAlternatives(message))
             messages.insert(joined(path), explanation(path, message));
@@ -119,6 +132,10 @@ ContentProblems JsonSchema::problemsOf(const JsonText &text) const
 /// that has no plainer form.
 QString JsonSchema::explanation(const QStringList &path, const QString &fallback) const
 {
+    if (isAboutUnknownKey(fallback))
+        return ContentText::tr("means nothing here; look at its spelling and its place");
+    if (fallback.startsWith(QLatin1String("Missing required property")))
+        return ContentText::tr("\"%1\" is missing").arg(quotedIn(fallback));
     QJsonObject schema = m_root;
     const auto resolve = [this](const QJsonObject &object) {
         const QString name = object[u"$ref"].toString().section(QLatin1Char('/'), -1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/figurejson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -10,6 +11,11 @@
 namespace pacewell {
 
 namespace {
+
+struct FigureText
+{
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
 
 constexpr int mostPoses = 12;
 
@@ -41,7 +47,7 @@ QString didYouMean(QStringView word, std::size_t count, QStringView (*nameOf)(En
             nearest = nameOf(Enum(i));
         }
     }
-    return nearest.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(nearest);
+    return nearest.isEmpty() ? QString() : FigureText::tr("; did you mean \"%1\"?").arg(nearest);
 }
 
 template<typename Enum>
@@ -50,11 +56,11 @@ Result<Enum> named(const QJsonValue &value, const QString &place, QStringView ki
                    QStringView (*nameOf)(Enum))
 {
     if (!value.isString())
-        return failure(QStringLiteral("%1: expected the name of a %2").arg(place, kind));
+        return failure(FigureText::tr("%1: expected the name of a %2").arg(place, kind));
     const QString word = value.toString();
     if (const auto found = find(word))
         return *found;
-    return failure(QStringLiteral("%1: no %2 is called \"%3\"%4")
+    return failure(FigureText::tr("%1: no %2 is called \"%3\"%4")
                        .arg(place, kind, word, didYouMean(word, count, nameOf)));
 }
 
@@ -67,14 +73,14 @@ Result<> readJoint(Pose &pose, const QString &name, const QJsonValue &value, con
         QString hint = didYouMean(leftName, jointCount, jointName);
         if (both)
             hint.replace(QStringLiteral("\"left."), QStringLiteral("\"both."));
-        return failure(QStringLiteral("%1: no joint is called \"%2\"%3").arg(place, name, hint));
+        return failure(FigureText::tr("%1: no joint is called \"%2\"%3").arg(place, name, hint));
     }
     if (!value.isDouble())
-        return failure(QStringLiteral("%1.%2: expected a number").arg(place, name));
+        return failure(FigureText::tr("%1.%2: expected a number").arg(place, name));
     const double angle = value.toDouble();
     const AngleRange range = jointRange(*joint);
     if (!range.contains(angle)) {
-        return failure(QStringLiteral("%1.%2: %3 is outside %4 to %5")
+        return failure(FigureText::tr("%1.%2: %3 is outside %4 to %5")
                            .arg(place, name)
                            .arg(angle)
                            .arg(range.min)
@@ -89,7 +95,7 @@ Result<> readJoint(Pose &pose, const QString &name, const QJsonValue &value, con
 Result<Pose> readPose(const QJsonValue &value, const QString &place)
 {
     if (!value.isObject())
-        return failure(QStringLiteral("%1: expected an object of joint angles").arg(place));
+        return failure(FigureText::tr("%1: expected an object of joint angles").arg(place));
     const QJsonObject object = value.toObject();
     Pose pose;
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -115,7 +121,7 @@ Result<> readProps(FigureTrack &track, const QJsonValue &value)
     if (value.isUndefined())
         return success();
     if (!value.isArray())
-        return failure(QStringLiteral("props: expected a list"));
+        return failure(FigureText::tr("props: expected a list"));
     const QJsonArray props = value.toArray();
     for (qsizetype i = 0; i < props.size(); ++i) {
         const auto prop = named(props[i], QStringLiteral("props[%1]").arg(i), u"prop", propCount,
@@ -132,7 +138,7 @@ Result<> readPoses(FigureTrack &track, const QJsonValue &value)
 {
     const QJsonArray poses = value.toArray();
     if (poses.isEmpty() || poses.size() > mostPoses)
-        return failure(QStringLiteral("poses: expected a list of 1 to %1 poses").arg(mostPoses));
+        return failure(FigureText::tr("poses: expected a list of 1 to %1 poses").arg(mostPoses));
     for (qsizetype i = 0; i < poses.size(); ++i) {
         const auto pose = readPose(poses[i], QStringLiteral("poses[%1]").arg(i));
         if (!pose)
@@ -149,7 +155,7 @@ Result<> knowsEveryKey(const QJsonObject &figure)
                                    QStringLiteral("poses")};
     for (const QString &key : figure.keys()) {
         if (!known.contains(key)) {
-            return failure(QStringLiteral("\"%1\" means nothing here; known are %2")
+            return failure(FigureText::tr("\"%1\" means nothing here; known are %2")
                                .arg(key, known.join(QStringLiteral(", "))));
         }
     }

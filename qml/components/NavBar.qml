@@ -15,8 +15,9 @@ Rectangle {
 
     signal chosen(string name)
 
-    // With large text the words need two rows of places.
-    readonly property bool twoRows: Theme.textScale > 1.3
+    // With large text, or in a language of long words, the places need two rows.
+    readonly property bool twoRows:
+        places.some(place => metrics.advanceWidth(place.title) + 12 > width / places.length)
 
     implicitHeight: grid.implicitHeight + 2 * 8
     color: Theme.colors.surface
@@ -25,6 +26,12 @@ Rectangle {
         width: parent.width
         height: 1
         color: Theme.colors.divider
+    }
+    FontMetrics {
+        id: metrics
+
+        font.pixelSize: Theme.small
+        font.bold: true
     }
     GridLayout {
         id: grid

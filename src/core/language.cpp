@@ -2,6 +2,7 @@
 #include "core/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -10,10 +11,14 @@ namespace pacewell {
 QString useSystemLanguage()
 {
     const QLocale locale;
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, QStringLiteral("pacewell"), QStringLiteral("_"),
-                         QStringLiteral(":/pacewell/translations")))
-        QCoreApplication::installTranslator(translator);
+    const auto use = [&locale](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    // Qt's own texts, such as those of files that cannot be read, where the system has them.
+    use(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    use(QStringLiteral("pacewell"), QStringLiteral(":/pacewell/translations"));
     return locale.name().section(QLatin1Char('_'), 0, 0);
 }
 

@@ -59,8 +59,7 @@ QString DayMarksModel::wordsAt(int row) const
         return {};
     const DayMark &mark = m_days[size_t(row)];
     if (levelOf(mark) == Ahead)
-        return tr("%1: still to come")
-            .arg(QLocale().toString(mark.day, QStringLiteral("dddd d MMMM")));
+        return tr("%1: still to come").arg(words::longDate(mark.day));
     return words::day(mark);
 }
 

@@ -64,11 +64,11 @@ void FigureItem::paint(QPainter *painter)
     if (!m_motion)
         return;
     const auto tone = SkinTone(m_skinTone);
-    const FigureLook look = m_look == Card ? greenCardLook(tone)
-        : m_look == Dark                   ? darkLook(tone)
-                                           : lightLook(tone);
-    paintFigure(*painter, boundingRect(), *m_motion,
-                {m_share * m_motion->lastPose(), m_breath}, m_figure.muscles, look);
+    const FigureLook look = m_look == Card   ? greenCardLook(tone)
+                            : m_look == Dark ? darkLook(tone)
+                                             : lightLook(tone);
+    paintFigure(*painter, boundingRect(), *m_motion, {m_share * m_motion->lastPose(), m_breath},
+                m_figure.muscles, look);
 }
 
 } // namespace pacewell

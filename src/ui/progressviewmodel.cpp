@@ -4,8 +4,6 @@
 #include "ui/journal.h"
 #include "ui/words.h"
 
-#include <QLocale>
-
 namespace pacewell {
 
 ProgressViewModel::ProgressViewModel(Journal &journal, Clock clock, QObject *parent)
@@ -42,12 +40,8 @@ void ProgressViewModel::listRecent(const std::vector<SessionOutcome> &sessions)
          ++it) {
         const QString detail = tr("%1 of %2 min practised")
                                    .arg(words::clockTime(it->done), words::clockTime(it->planned));
-        rows.push_back({it->id,
-                        it->routineName,
-                        detail,
-                        {},
-                        QLocale().toString(it->day, QStringLiteral("ddd d MMM")),
-                        it->isCompleted});
+        rows.push_back(
+            {it->id, it->routineName, detail, {}, words::shortDate(it->day), it->isCompleted});
     }
     m_recent.setRows(std::move(rows));
 }

@@ -7,8 +7,6 @@
 #include "ui/journal.h"
 #include "ui/words.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace pacewell {
@@ -30,7 +28,7 @@ bool TodayViewModel::isLoaded() const
 
 QString TodayViewModel::dateText() const
 {
-    return QLocale().toString(m_clock().date(), QStringLiteral("dddd d MMMM"));
+    return words::longDate(m_clock().date());
 }
 
 QString TodayViewModel::greeting() const

@@ -122,6 +122,18 @@ QString timeOfDay(TimeOfDay time)
     Q_UNREACHABLE();
 }
 
+QString longDate(QDate date)
+{
+    //: A date format as of QLocale::toString: weekday, day and month
+    return QLocale().toString(date, WordsText::tr("dddd d MMMM"));
+}
+
+QString shortDate(QDate date)
+{
+    //: A short date format as of QLocale::toString: weekday, day and month
+    return QLocale().toString(date, WordsText::tr("ddd d MMM"));
+}
+
 QString clockTime(std::chrono::milliseconds time)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
@@ -139,7 +151,7 @@ QString length(std::chrono::milliseconds time)
 
 QString day(const DayMark &mark)
 {
-    const QString date = QLocale().toString(mark.day, QStringLiteral("dddd d MMMM"));
+    const QString date = longDate(mark.day);
     if (mark.sessions == 0)
         return WordsText::tr("%1: no session").arg(date);
     const QString sessions = mark.sessions == 1 ? WordsText::tr("1 session")

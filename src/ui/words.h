@@ -20,6 +20,12 @@ std::vector<Position> positions(const Routine &routine, const ContentLibrary &li
 
 QString timeOfDay(TimeOfDay time);
 
+/// "Tuesday 24 November"
+QString longDate(QDate date);
+
+/// "Tue 24 Nov"
+QString shortDate(QDate date);
+
 /// "3:40"
 QString clockTime(std::chrono::milliseconds time);
 

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/contentcopy.h"
+#include "support/permissions.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace pacewell;
+
+class ContentLibraryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shippedContentHasNoProblem_data();
+    void shippedContentHasNoProblem();
+    void findsByIdAndKnowsWhatIsNotThere();
+    void leavesOutWhatIsBroken_data();
+    void leavesOutWhatIsBroken();
+    void aRoutineOfABrokenExerciseIsLeftOut();
+    void picturesMustLieInTheMediaFolder_data();
+    void picturesMustLieInTheMediaFolder();
+    void missingFolders_data();
+    void missingFolders();
+    void aFolderThatMayNotBeReadIsNamed();
+    void translationsOverlay();
+    void brokenTranslationsLeaveEnglish_data();
+    void brokenTranslationsLeaveEnglish();
+};
+
+namespace {
+
+QString idsOf(const ContentLibrary &library)
+{
+    QStringList ids;
+    for (const Exercise &exercise : library.exercises())
+        ids.append(exercise.id);
+    for (const Routine &routine : library.routines())
+        ids.append(routine.id);
+    return ids.join(QLatin1Char(' '));
+}
+
+const QString everything = QStringLiteral("lean march press roll soften mixed sided");
+
+} // namespace
+
+void ContentLibraryTest::shippedContentHasNoProblem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QString();
+    for (const QString &language : ContentLibrary::languages(QStringLiteral(SHIPPED_CONTENT)))
+        QTest::newRow(qUtf8Printable(language)) << language;
+}
+
+void ContentLibraryTest::shippedContentHasNoProblem()
+{
+    QFETCH(QString, language);
+    const auto library = ContentLibrary::load(
+        {QStringLiteral(SHIPPED_CONTENT), QStringLiteral(SHIPPED_MEDIA), language});
+    QCOMPARE(textOf(library.problems(), {}), QString());
+    QVERIFY(library.exercises().size() >= 16);
+    QVERIFY(library.routines().size() >= 5);
+    QVERIFY(std::ranges::any_of(library.routines(), &Routine::isGentle));
+}
+
+void ContentLibraryTest::findsByIdAndKnowsWhatIsNotThere()
+{
+    const ContentCopy content;
+    const ContentLibrary library = content.load();
+    QCOMPARE(idsOf(library), everything);
+    QCOMPARE(textOf(library.problems(), {}), QString());
+    QCOMPARE(library.exercise(u"lean")->name, QStringLiteral("Lean"));
+    QCOMPARE(library.routine(u"mixed")->name, QStringLiteral("Mixed"));
+    for (const char16_t *id : {u"", u"a", u"lea", u"leanx", u"Lean", u"zzz", u"mixed", u"../lean"})
+        QVERIFY(!library.exercise(id));
+    QVERIFY(!library.routine(u"lean"));
+    QVERIFY(!ContentLibrary().exercise(u"lean"));
+}
+
+void ContentLibraryTest::leavesOutWhatIsBroken_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("broken JSON") << "exercises/a.json" << QByteArray("{") << "a.json:1: broken";
+    QTest::newRow("not UTF-8") << "exercises/a.json" << QByteArray("\xe4") << "a.json:-: is not";
+    QTest::newRow("empty object") << "routines/a.json" << QByteArray("{}") << "a.json:1: \"";
+    QTest::newRow("list") << "routines/a.json" << QByteArray("[]") << "a.json:1: must hold";
+    const ContentCopy content;
+    const auto altered = [&](const char *name, const char *file, const char *key,
+                             const QJsonValue &value, const char *problem) {
+        QJsonObject object = content.object(QLatin1String(file));
+        object[QLatin1String(key)] = value;
+        object[QLatin1String("id")] = QStringLiteral("a");
+        if (QLatin1String(key) == QLatin1String("id"))
+            object[QLatin1String("id")] = value;
+        const QString folder = QString::fromLatin1(file).section(QLatin1Char('/'), 0, 0);
+        QTest::newRow(name) << folder + QStringLiteral("/a.json") << QJsonDocument(object).toJson()
+                            << QString::fromLatin1(problem);
+    };
+    const char *roll = "exercises/roll.json";
+    altered("id is not the file's name", roll, "id", "b", "id: must be the file's name, \"a\"");
+    altered("id with a path", roll, "id", "../a", "id: must be the file's name");
+    altered("dose of another type", roll, "dose",
+            QJsonObject{{"holdSeconds", 20}, {"repetitions", 2}}, "dose: a mobility movement");
+    altered("too many repetitions", roll, "dose",
+            QJsonObject{{"secondsEachWay", 3}, {"repetitions", 13}}, "must be 3 to 12");
+    altered("easier dose out of range", roll, "easier",
+            QJsonObject{{"name", "E"},
+                        {"instruction", "I."},
+                        {"dose", QJsonObject{{"secondsEachWay", 3}, {"repetitions", 2}}}},
+            "easier.dose: repetitions must be");
+    altered("a side that nothing says", "exercises/lean.json", "instruction", "Lean.",
+            "instruction: must say {side} or {otherSide}");
+    altered("a side where there is none", roll, "setup", "Raise your {side} arm.",
+            "setup: cannot say {side}");
+    altered("unknown joint", roll, "figure",
+            QJsonObject{{"view", "front"},
+                        {"position", "seated"},
+                        {"props", QJsonArray()},
+                        {"poses", QJsonArray{QJsonObject{{"nek.side", 3}}}}},
+            "did you mean \"neck.side\"");
+    altered("joint beyond its range", roll, "figure",
+            QJsonObject{{"view", "front"},
+                        {"position", "seated"},
+                        {"props", QJsonArray()},
+                        {"poses", QJsonArray{QJsonObject{{"neck.side", 170}}}}},
+            "neck.side: 170 is outside");
+    altered("easier figure with an unknown joint", roll, "easier",
+            QJsonObject{{"name", "E"},
+                        {"instruction", "I."},
+                        {"poses", QJsonArray{QJsonObject{{"tail.wag", 3}}}}},
+            "easier: poses[0]: no joint");
+    altered("no such day", roll, "evidence",
+            QJsonObject{
+                {"confidence", "weak"}, {"sources", QJsonArray{"R1"}}, {"reviewed", "2026-02-30"}},
+            "evidence.reviewed: must be a day");
+    altered("unknown exercise", "routines/sided.json", "steps",
+            QJsonArray{QJsonObject{{"exercise", "nothing"}}},
+            "steps[0].exercise: there is no usable exercise called \"nothing\"");
+}
+
+void ContentLibraryTest::leavesOutWhatIsBroken()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, problem);
+    const ContentCopy content;
+    content.write(file, bytes);
+    const ContentLibrary library = content.load();
+    const QString problems = textOf(library.problems(), content.folder());
+    QCOMPARE(problems.count(QLatin1Char('\n')), 0);
+    QVERIFY2(problems.startsWith(file) && problems.contains(problem), qUtf8Printable(problems));
+    QCOMPARE(idsOf(library), everything);
+}
+
+void ContentLibraryTest::aRoutineOfABrokenExerciseIsLeftOut()
+{
+    const ContentCopy content;
+    content.write(QStringLiteral("exercises/roll.json"), "{ \"id\": }");
+    QDir().mkpath(content.path(QStringLiteral("routines/folder.json")));
+    const ContentLibrary library = content.load();
+    QCOMPARE(idsOf(library), QStringLiteral("lean march press soften sided"));
+    const QString problems = textOf(library.problems(), content.folder());
+    QVERIFY2(problems.contains(QLatin1String("exercises/roll.json:1: broken JSON")),
+             qUtf8Printable(problems));
+    QVERIFY2(problems.contains(QLatin1String("routines/folder.json:-: this is not a file")),
+             qUtf8Printable(problems));
+    QVERIFY2(problems.contains(QLatin1String("routines/mixed.json:16: steps[1].exercise: there is "
+                                             "no usable exercise called \"roll\"")),
+             qUtf8Printable(problems));
+    QCOMPARE(library.problems().size(), size_t(3));
+}
+
+void ContentLibraryTest::picturesMustLieInTheMediaFolder_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("problem"); // empty: fine
+    QTest::newRow("there") << "picture"
+                           << "a/there.png"
+                           << "";
+    QTest::newRow("roundabout") << "picture"
+                                << "a/../a/there.png"
+                                << "";
+    QTest::newRow("missing") << "picture"
+                             << "none.png"
+                             << "picture: there is no file \"none.png\"";
+    QTest::newRow("outside") << "picture"
+                             << "../outside.png"
+                             << "must lie inside the media folder";
+    QTest::newRow("beside, same start") << "picture"
+                                        << "../media-2/x.png"
+                                        << "must lie inside";
+    QTest::newRow("absolute") << "picture"
+                              << "/etc/passwd"
+                              << "there is no file";
+    QTest::newRow("link to the outside") << "picture"
+                                         << "a/link.png"
+                                         << "must lie inside";
+}
+
+void ContentLibraryTest::picturesMustLieInTheMediaFolder()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, path);
+    QFETCH(QString, problem);
+    const ContentCopy content;
+    QDir().mkpath(content.media() + QStringLiteral("/a"));
+    QDir().mkpath(content.media() + QStringLiteral("-2"));
+    content.write(QStringLiteral("../media/a/there.png"), "x");
+    content.write(QStringLiteral("../outside.png"), "x");
+    content.write(QStringLiteral("../media-2/x.png"), "x");
+    QFile::link(content.path(QStringLiteral("../outside.png")),
+                content.media() + QStringLiteral("/a/link.png"));
+    content.set(QStringLiteral("exercises/march.json"), key, path);
+    const ContentLibrary library = content.load();
+    const QString problems = textOf(library.problems(), content.folder());
+    QVERIFY2(problem.isEmpty() ? problems.isEmpty() : problems.contains(problem),
+             qUtf8Printable(problems));
+    QCOMPARE(library.exercise(u"march") != nullptr, problem.isEmpty());
+}
+
+void ContentLibraryTest::missingFolders_data()
+{
+    QTest::addColumn<QStringList>("removed");
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("all") << QStringList{"."} << ""
+                         << "the content folder is missing";
+    QTest::newRow("both kinds") << QStringList{"exercises", "routines"} << ""
+                                << "no content";
+    QTest::newRow("routines") << QStringList{"routines"} << "lean march press roll soften"
+                              << "mixed.json:2: id: there is no usable exercise or routine";
+    QTest::newRow("exercises") << QStringList{"exercises"} << ""
+                               << "no usable exercise";
+    QTest::newRow("languages") << QStringList{"languages"} << everything << "";
+}
+
+void ContentLibraryTest::missingFolders()
+{
+    QFETCH(QStringList, removed);
+    QFETCH(QString, left);
+    QFETCH(QString, problem);
+    const ContentCopy content;
+    for (const QString &part : removed)
+        QVERIFY(QDir(content.path(part)).removeRecursively());
+    const ContentLibrary library = content.load(QStringLiteral("xx"));
+    QCOMPARE(idsOf(library), left);
+    const QString problems = textOf(library.problems(), {});
+    QVERIFY2(problem.isEmpty() ? problems.isEmpty() : problems.contains(problem),
+             qUtf8Printable(problems));
+}
+
+void ContentLibraryTest::aFolderThatMayNotBeReadIsNamed()
+{
+    const ContentCopy content;
+    const QString folder = content.path(QStringLiteral("exercises"));
+    QFile::setPermissions(folder, {});
+    QString problems;
+    {
+        const OrdinaryPermissions ordinary;
+        if (QFileInfo(folder).isReadable())
+            QSKIP("permissions do not bind this user");
+        problems = textOf(content.load().problems(), content.folder());
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY2(problems.startsWith(QLatin1String("exercises:-: the folder cannot be read")),
+             qUtf8Printable(problems));
+}
+
+void ContentLibraryTest::translationsOverlay()
+{
+    const ContentCopy content;
+    QCOMPARE(ContentLibrary::languages(content.folder()), QStringList{"xx"});
+    const ContentLibrary library = content.load(QStringLiteral("xx"));
+    QCOMPARE(textOf(library.problems(), {}), QString());
+    const Exercise *lean = library.exercise(u"lean");
+    QCOMPARE(lean->name, QStringLiteral("Xlean"));
+    QCOMPARE(lean->instruction, QStringLiteral("X {otherSide}."));
+    QCOMPARE(lean->setup, QStringLiteral("Let your {side} arm hang."));
+    QCOMPARE(lean->easier.name, QStringLiteral("Pillow"));
+    QCOMPARE(library.exercise(u"roll")->name, QStringLiteral("Roll"));
+    QCOMPARE(library.routine(u"mixed")->name, QStringLiteral("Xmixed"));
+    QCOMPARE(library.routine(u"mixed")->summary, QStringLiteral("A short one."));
+
+    QCOMPARE(content.load(QStringLiteral("yy")).exercise(u"lean")->name, QStringLiteral("Lean"));
+    QCOMPARE(textOf(content.load(QStringLiteral("yy")).problems(), {}), QString());
+}
+
+void ContentLibraryTest::brokenTranslationsLeaveEnglish_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("broken JSON") << "lean" << QByteArray("{\n\"id\"") << "lean.json:2: broken JSON";
+    QTest::newRow("unknown id") << "other" << QByteArray("{\"id\": \"other\"}")
+                                << "other.json:1: id: there is no usable exercise or routine";
+    QTest::newRow("id of another") << "lean" << QByteArray("{\"id\": \"roll\", \"name\": \"X\"}")
+                                   << "id: must be the file's name, \"lean\"";
+    QTest::newRow("a key that is not text")
+        << "lean" << QByteArray("{\"id\": \"lean\",\n\"dose\": {}}")
+        << "lean.json:2: dose: means nothing";
+    QTest::newRow("side left out")
+        << "lean" << QByteArray("{\"id\": \"lean\",\n\"instruction\": \"X.\"}")
+        << "lean.json:2: instruction: must say {side}";
+    QTest::newRow("side put in")
+        << "roll" << QByteArray("{\"id\": \"roll\",\n\"name\": \"X\",\n\"feel\": \"X {side}.\"}")
+        << "roll.json:3: feel: cannot say {side}";
+}
+
+void ContentLibraryTest::brokenTranslationsLeaveEnglish()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, problem);
+    const ContentCopy content;
+    content.write(QStringLiteral("languages/xx/%1.json").arg(name), bytes);
+    const ContentLibrary library = content.load(QStringLiteral("xx"));
+    const QString problems = textOf(library.problems(), content.folder());
+    QVERIFY2(problems.startsWith(QLatin1String("languages/xx/")) && problems.contains(problem),
+             qUtf8Printable(problems));
+    QCOMPARE(library.problems().size(), size_t(1));
+    QCOMPARE(idsOf(library), everything);
+    if (const Exercise *exercise = library.exercise(name))
+        QVERIFY(!exercise->name.startsWith(QLatin1Char('X')));
+    QCOMPARE(library.routine(u"mixed")->name, QStringLiteral("Xmixed"));
+}
+
+QTEST_GUILESS_MAIN(ContentLibraryTest)
+#include "contentlibrarytest.moc"

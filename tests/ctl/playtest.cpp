@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/terminalprogram.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+
+using namespace pacewell;
+
+class PlayTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_data = std::make_unique<QTemporaryDir>(); }
+    void aSessionIsInTheLog();
+    void theDefaultFolderIsPrivate();
+    void goesOnAfterAKill();
+    void anotherRoutineKeepsTheUnfinishedOne();
+    void askedToEndItKeepsWhatWasDone_data();
+    void askedToEndItKeepsWhatWasDone();
+    void oneSessionAtATime();
+    void refuses_data();
+    void refuses();
+    void aDamagedJournalIsLeftAlone_data();
+    void aDamagedJournalIsLeftAlone();
+
+private:
+    QStringList play(const QString &routine, const QString &speed) const
+    {
+        return {"play", routine, "--speed", speed, "--content", small, "--data", m_data->path()};
+    }
+
+    QJsonArray log()
+    {
+        TerminalProgram program;
+        if (program.run({"log", "--json", "--data", m_data->path()}) != 0)
+            return {"the log cannot be read"};
+        return QJsonDocument::fromJson(program.output()).array();
+    }
+
+    const QString small = QStringLiteral(TEST_DATA "/small-content");
+    std::unique_ptr<QTemporaryDir> m_data;
+};
+
+void PlayTest::aSessionIsInTheLog()
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    TerminalProgram program;
+    QCOMPARE(program.run({"play", "desk-break", "--speed", "1000", "--data", m_data->path()}), 0);
+    QVERIFY2(program.output().contains("Desk break") && program.output().contains("to the end"),
+             program.output().constData());
+    QCOMPARE(program.errors(), QByteArray());
+    const QDateTime after = QDateTime::currentDateTimeUtc();
+
+    const QJsonArray rows = log();
+    QCOMPARE(rows.size(), 1);
+    const QJsonValue row = rows[0];
+    QCOMPARE(row[u"routine"].toString(), QStringLiteral("desk-break"));
+    QCOMPARE(row[u"name"].toString(), QStringLiteral("Desk break"));
+    QVERIFY(row[u"completed"].toBool());
+    QVERIFY(!row[u"gentler"].toBool());
+    const int planned = row[u"plannedSeconds"].toInt();
+    QVERIFY2(planned > 60 && planned < 180, qPrintable(QString::number(planned)));
+    QCOMPARE(row[u"doneSeconds"].toInt(), planned);
+    QCOMPARE(row[u"steps"].toArray().size(), 4);
+    int sum = 0;
+    for (const QJsonValue &step : row[u"steps"].toArray()) {
+        sum += step[u"doneSeconds"].toInt();
+        QVERIFY(!step[u"skipped"].toBool() && !step[u"hurt"].toBool() && !step[u"easier"].toBool());
+    }
+    QCOMPARE(sum, planned);
+    const auto started = QDateTime::fromString(row[u"startedAt"].toString(), Qt::ISODateWithMs);
+    QVERIFY(started >= before.addMSecs(-1) && started <= after);
+    const QDate day = QDate::fromString(row[u"day"].toString(), Qt::ISODate);
+    QVERIFY(day == before.toLocalTime().date() || day == after.toLocalTime().date());
+
+    QCOMPARE(program.run({"log", "--data", m_data->path()}), 0);
+    QVERIFY(program.output().startsWith(row[u"day"].toString().toUtf8() + "  Desk break  "));
+    QCOMPARE(program.output().count('\n'), 1);
+}
+
+void PlayTest::theDefaultFolderIsPrivate()
+{
+    TerminalProgram program;
+    QCOMPARE(program.run({"play", "sided", "--speed", "1000", "--content", small}), 0);
+    const QFileInfo folder(program.home() + QStringLiteral("/share/pacewell"));
+    QVERIFY(folder.isDir());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(folder.permissions() & others));
+    QVERIFY(!(QFile::permissions(folder.filePath() + QStringLiteral("/pacewell.sqlite")) & others));
+}
+
+void PlayTest::goesOnAfterAKill()
+{
+    TerminalProgram program;
+    program.start(play(QStringLiteral("mixed"), QStringLiteral("100")));
+    QVERIFY(program.waitFor("Roll."));
+    program.process().kill();
+    QVERIFY(program.process().waitForFinished());
+    QCOMPARE(log(), QJsonArray());
+
+    QCOMPARE(program.run(play(QStringLiteral("mixed"), QStringLiteral("1000"))), 0);
+    QVERIFY2(!program.output().contains("Lean.") && program.output().contains("Roll."),
+             program.output().constData());
+    const QJsonArray rows = log();
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(rows[0][u"completed"].toBool());
+    QCOMPARE(rows[0][u"doneSeconds"].toInt(), 192);
+    QCOMPARE(rows[0][u"steps"][0][u"doneSeconds"].toInt(), 80);
+
+    QCOMPARE(program.run(play(QStringLiteral("mixed"), QStringLiteral("1000"))), 0);
+    QVERIFY(program.output().contains("Lean.")); // from the start again
+    QCOMPARE(log().size(), 2);
+}
+
+void PlayTest::anotherRoutineKeepsTheUnfinishedOne()
+{
+    TerminalProgram program;
+    program.start(play(QStringLiteral("mixed"), QStringLiteral("100")));
+    QVERIFY(program.waitFor("Roll."));
+    program.process().kill();
+    QVERIFY(program.process().waitForFinished());
+
+    QCOMPARE(program.run(play(QStringLiteral("sided"), QStringLiteral("1000"))), 0);
+    const QJsonArray rows = log();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0][u"routine"].toString(), QStringLiteral("mixed"));
+    QVERIFY(!rows[0][u"completed"].toBool());
+    QCOMPARE(rows[0][u"doneSeconds"].toInt(), 80);
+    QCOMPARE(rows[1][u"routine"].toString(), QStringLiteral("sided"));
+    QVERIFY(rows[1][u"completed"].toBool());
+}
+
+void PlayTest::askedToEndItKeepsWhatWasDone_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void PlayTest::askedToEndItKeepsWhatWasDone()
+{
+    QFETCH(int, signal);
+    TerminalProgram program;
+    program.start(play(QStringLiteral("mixed"), QStringLiteral("100")));
+    QVERIFY(program.waitFor("Roll."));
+    ::kill(pid_t(program.process().processId()), signal);
+    QCOMPARE(program.finish(), 0);
+    QVERIFY2(program.output().contains("stopped early"), program.output().constData());
+    const QJsonArray rows = log();
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(!rows[0][u"completed"].toBool());
+    const int done = rows[0][u"doneSeconds"].toInt();
+    QVERIFY2(done >= 80 && done < 192, qPrintable(QString::number(done)));
+
+    QCOMPARE(program.run(play(QStringLiteral("mixed"), QStringLiteral("1000"))), 0);
+    QVERIFY(program.output().contains("Lean.")); // an ended session is not gone on with
+    QCOMPARE(log().size(), 2);
+}
+
+void PlayTest::oneSessionAtATime()
+{
+    TerminalProgram first;
+    first.start(play(QStringLiteral("mixed"), QStringLiteral("1")));
+    QVERIFY(first.waitFor("Mixed."));
+    TerminalProgram second;
+    QCOMPARE(second.run(play(QStringLiteral("sided"), QStringLiteral("1000"))), 1);
+    QVERIFY2(second.errors().contains("a session is running in another window"),
+             second.errors().constData());
+    QCOMPARE(log(), QJsonArray());
+    first.process().terminate();
+    QCOMPARE(first.finish(), 0);
+    QCOMPARE(log().size(), 1);
+}
+
+void PlayTest::refuses_data()
+{
+    QTest::addColumn<QString>("routine");
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("unknown routine") << "none"
+                                     << "." << QByteArray("no routine called \"none\"");
+    QTest::newRow("an exercise") << "lean"
+                                 << "." << QByteArray("no routine called \"lean\"");
+    QTest::newRow("a path") << "../sided"
+                            << "." << QByteArray("no routine called \"../sided\"");
+    QTest::newRow("a file in the way") << "sided"
+                                       << "file" << QByteArray("is a file");
+    QTest::newRow("below a file") << "sided"
+                                  << "file/x" << QByteArray("cannot be made");
+    QTest::newRow("locked folder") << "sided"
+                                   << "locked" << QByteArray("cannot be written to");
+}
+
+void PlayTest::refuses()
+{
+    QFETCH(QString, routine);
+    QFETCH(QString, data);
+    QFETCH(QByteArray, message);
+    QFile file(m_data->filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QString locked = m_data->filePath(QStringLiteral("locked"));
+    QVERIFY(QDir().mkdir(locked));
+    QFile::setPermissions(locked, QFile::ReadOwner | QFile::ExeOwner);
+    TerminalProgram program;
+    program.obeyPermissions();
+    const QStringList where{"--content", small, "--data", m_data->filePath(data)};
+    QCOMPARE(program.run(QStringList{"play", routine, "--speed", "1000"} + where), 1);
+    QVERIFY2(program.errors().startsWith("pacewellctl: ") && program.errors().contains(message),
+             program.errors().constData());
+    if (routine == QLatin1String("sided")) {
+        QCOMPARE(program.run(QStringList{"log"} + where), 1);
+        QVERIFY2(program.errors().contains(message), program.errors().constData());
+    }
+}
+
+void PlayTest::aDamagedJournalIsLeftAlone_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("play") << "play sided";
+    QTest::newRow("log") << "log --json";
+}
+
+void PlayTest::aDamagedJournalIsLeftAlone()
+{
+    QFETCH(QString, command);
+    const QByteArray diary = QByteArray("Dear diary,\n").repeated(500);
+    QFile file(m_data->filePath(QStringLiteral("pacewell.sqlite")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write(diary), diary.size());
+    file.close();
+    TerminalProgram program;
+    const QStringList where{"--content", small, "--data", m_data->path()};
+    QCOMPARE(program.run(command.split(QLatin1Char(' ')) + where), 1);
+    QVERIFY2(program.errors().contains("pacewell.sqlite is damaged"), program.errors().constData());
+    QCOMPARE(program.output(), QByteArray());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == diary);
+}
+
+QTEST_GUILESS_MAIN(PlayTest)
+#include "playtest.moc"

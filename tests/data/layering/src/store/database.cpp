@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSqlDatabase>
+#include <QGuiApplication>
+#include "core/session/script.h"
+#include "paint/figure.h"

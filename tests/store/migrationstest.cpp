@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+#include "store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pacewell;
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void leadsFromEveryVersionToTheLast_data();
+    void leadsFromEveryVersionToTheLast();
+    void aFailingScriptChangesNothing_data();
+    void aFailingScriptChangesNothing();
+    void aCopyIsKeptBeside();
+    void withoutACopyNothingIsChanged();
+    void refusesANewerFile();
+    void scriptsMayHoldCommentsAndSeveralStatements();
+};
+
+namespace {
+
+/// Version 1 is what ships; the others stand for what may come.
+QStringList scripts()
+{
+    return shippedMigrations() +
+           QStringList{QStringLiteral("CREATE TABLE second (a TEXT) STRICT;\n"
+                                      "INSERT INTO second VALUES ('from version 1');\n"),
+                       QStringLiteral("ALTER TABLE second ADD COLUMN b INTEGER;\n"),
+                       QStringLiteral("UPDATE second SET b = 4")};
+}
+
+/// A file with one setting in it, brought to a version.
+class Journal
+{
+public:
+    explicit Journal(int version)
+    {
+        m_opened = Database::open(m_dir.path()).value();
+        const bool isReady =
+            m_opened->run(QStringLiteral("INSERT INTO setting VALUES ('name', 'kept')")) &&
+            migrate(*m_opened, scripts().mid(0, version), file());
+        if (!isReady)
+            qFatal("cannot make a journal of version %d", version);
+        for (const QString &name : copies())
+            QFile::remove(m_dir.filePath(name));
+    }
+
+    const Database &database() const { return *m_opened; }
+    QString folder() const { return m_dir.path(); }
+    QString file() const { return m_dir.filePath(QLatin1String(Database::fileName)); }
+    QStringList copies() const
+    {
+        return QDir(m_dir.path()).entryList({QStringLiteral("*.version-*")}, QDir::AllEntries);
+    }
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<Database> m_opened;
+};
+
+QString valueOf(const Database &database, const QString &statement)
+{
+    QSqlQuery row = database.run(statement).value();
+    return row.next() ? row.value(0).toString() : QString();
+}
+
+QString version(const Database &database)
+{
+    return valueOf(database, QStringLiteral("PRAGMA user_version"));
+}
+
+QString tables(const Database &database)
+{
+    return valueOf(database, QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM "
+                                            "sqlite_schema WHERE type = 'table' ORDER BY name)"));
+}
+
+} // namespace
+
+void MigrationsTest::leadsFromEveryVersionToTheLast_data()
+{
+    QTest::addColumn<int>("from");
+    for (int from = 1; from <= scripts().size(); ++from)
+        QTest::addRow("from version %d", from) << from;
+}
+
+void MigrationsTest::leadsFromEveryVersionToTheLast()
+{
+    QFETCH(int, from);
+    const Journal journal(from);
+    const auto done = migrate(journal.database(), scripts(), journal.file());
+    QVERIFY2(done, done ? "" : qUtf8Printable(done.error()));
+    QCOMPARE(version(journal.database()), QString::number(scripts().size()));
+    QCOMPARE(valueOf(journal.database(), QStringLiteral("SELECT a || b FROM second")),
+             QStringLiteral("from version 14"));
+    QCOMPARE(valueOf(journal.database(), QStringLiteral("SELECT value FROM setting")),
+             QStringLiteral("kept"));
+    QCOMPARE(journal.copies().size(), from < scripts().size() ? 1 : 0);
+
+    const auto again = migrate(journal.database(), scripts(), journal.file());
+    QVERIFY(again);
+    QCOMPARE(version(journal.database()), QString::number(scripts().size()));
+}
+
+void MigrationsTest::aFailingScriptChangesNothing_data()
+{
+    QTest::addColumn<QString>("broken");
+    QTest::newRow("no SQL") << "MAKE IT SO;\n";
+    QTest::newRow("second statement fails")
+        << "CREATE TABLE third (a);\nINSERT INTO nowhere VALUES (1);\n";
+    QTest::newRow("takes content away, then fails")
+        << "DELETE FROM setting;\nDROP TABLE session_step;\nSELECT nothing;\n";
+}
+
+void MigrationsTest::aFailingScriptChangesNothing()
+{
+    QFETCH(QString, broken);
+    const Journal journal(1);
+    const QString before = tables(journal.database());
+    QStringList all = scripts();
+    all[2] = broken;
+    const auto done = migrate(journal.database(), all, journal.file());
+    QVERIFY(!done);
+    QVERIFY2(done.error().contains(journal.file()), qUtf8Printable(done.error()));
+    QCOMPARE(version(journal.database()), QStringLiteral("1"));
+    QCOMPARE(tables(journal.database()), before);
+    QCOMPARE(valueOf(journal.database(), QStringLiteral("SELECT value FROM setting")),
+             QStringLiteral("kept"));
+    QVERIFY(migrate(journal.database(), scripts(), journal.file()));
+    QCOMPARE(version(journal.database()), QString::number(scripts().size()));
+}
+
+void MigrationsTest::aCopyIsKeptBeside()
+{
+    const Journal journal(2);
+    QVERIFY(migrate(journal.database(), scripts(), journal.file()));
+    QCOMPARE(journal.copies(), QStringList{QStringLiteral("pacewell.sqlite.version-2")});
+    const QString copy = journal.file() + QStringLiteral(".version-2");
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(copy) & others));
+
+    // Put in place of the journal, the copy is the journal as it was.
+    QTemporaryDir restored;
+    QVERIFY(QFile::copy(copy, restored.filePath(QLatin1String(Database::fileName))));
+    QSqlDatabase plain = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), copy);
+    plain.setDatabaseName(restored.filePath(QLatin1String(Database::fileName)));
+    QVERIFY(plain.open());
+    for (const auto &[statement, value] :
+         {std::pair{"PRAGMA user_version", "2"},
+          {"SELECT value FROM setting", "kept"},
+          {"SELECT count(*) FROM pragma_table_info('second')", "1"}}) {
+        QSqlQuery row(QLatin1String(statement), plain);
+        QVERIFY(row.next());
+        QCOMPARE(row.value(0).toString(), QLatin1String(value));
+    }
+}
+
+void MigrationsTest::withoutACopyNothingIsChanged()
+{
+    const Journal journal(2);
+    // The place of the copy is taken by something that cannot be written over.
+    QVERIFY(QDir(journal.folder()).mkpath(journal.file() + QStringLiteral(".version-2.part/x")));
+    const auto done = migrate(journal.database(), scripts(), journal.file());
+    QVERIFY(!done);
+    QCOMPARE(version(journal.database()), QStringLiteral("2"));
+    QCOMPARE(valueOf(journal.database(), QStringLiteral("SELECT value FROM setting")),
+             QStringLiteral("kept"));
+}
+
+void MigrationsTest::refusesANewerFile()
+{
+    const Journal journal(3);
+    const QString before = tables(journal.database());
+    const auto done = migrate(journal.database(), scripts().mid(0, 2), journal.file());
+    QVERIFY(!done);
+    QVERIFY2(done.error().contains(journal.file()) && done.error().contains("newer Pacewell"),
+             qUtf8Printable(done.error()));
+    QCOMPARE(version(journal.database()), QStringLiteral("3"));
+    QCOMPARE(tables(journal.database()), before);
+    QVERIFY(journal.copies().isEmpty());
+}
+
+void MigrationsTest::scriptsMayHoldCommentsAndSeveralStatements()
+{
+    const Journal journal(1);
+    const QStringList all = shippedMigrations() +
+                            QStringList{QStringLiteral("-- Why: because; it is so.\n"
+                                                       "CREATE TABLE a (x TEXT); -- trailing\n\n\n"
+                                                       "INSERT INTO a VALUES ('b;c');\n"
+                                                       "  \n")};
+    const auto done = migrate(journal.database(), all, journal.file());
+    QVERIFY2(!done || valueOf(journal.database(), QStringLiteral("SELECT x FROM a")) ==
+                          QLatin1String("b;c"),
+             "a script is run in part");
+    QCOMPARE(version(journal.database()), done ? QStringLiteral("2") : QStringLiteral("1"));
+}
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "migrationstest.moc"

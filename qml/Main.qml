@@ -25,12 +25,28 @@ ApplicationWindow {
         { name: "settings", title: qsTr("Settings"), icon: "settings" }
     ]
 
+    property Item beforeSession: null
+
     function begin(routineId: string, gentler: bool) {
         refusal = ""
+        rememberPlace()
         session.start(routineId, gentler)
     }
+    function goOn() {
+        refusal = ""
+        rememberPlace()
+        session.goOn()
+    }
+    /// The keyboard comes back after the session to where it was.
+    function rememberPlace() {
+        beforeSession = activeFocusItem
+        Theme.focusReason = (activeFocusItem as AbstractButton)?.visualFocus
+            ? Qt.TabFocusReason : Qt.OtherFocusReason
+    }
 
-    width: 1120
+    onInSessionChanged: if (!inSession && beforeSession) beforeSession.forceActiveFocus(Theme.focusReason)
+
+    width: 1180
     height: 800
     minimumWidth: 320
     minimumHeight: 480
@@ -112,8 +128,9 @@ ApplicationWindow {
                     today: window.today
                     settings: window.settings
                     refusal: window.refusal
+                    noContent: window.practice.nothingUsable ? window.practice.firstProblem : ""
                     onChosen: (routineId, gentler) => window.begin(routineId, gentler)
-                    onGoOn: window.session.goOn()
+                    onGoOn: window.goOn()
                     onPracticeWanted: window.place = "practice"
                 }
             }

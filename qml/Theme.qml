@@ -11,6 +11,8 @@ QtObject {
     property bool highContrast: false
     property bool movementReduced: false
     property real textScale: 1
+    /// Why focus moves when the program moves it: shown once the keyboard has been used.
+    property int focusReason: Qt.OtherFocusReason
 
     readonly property ThemeColors colors: highContrast ? contrastColors : dark ? darkColors : lightColors
     readonly property bool darkGround: dark || highContrast
@@ -28,7 +30,7 @@ QtObject {
     readonly property int narrowMargin: 22
     readonly property int wideMargin: 40
     readonly property int wideFrom: 700
-    readonly property int fade: movementReduced ? 0 : 150
+    readonly property int fade: 400 ///< milliseconds
 
     readonly property ThemeColors lightColors: ThemeColors {
         background: "#F7F4EE"

@@ -239,10 +239,6 @@
         <translation>Leertaste Pause, b zurück, n nächste Übung, e leichter, h das tut weh, q Ende.</translation>
     </message>
     <message>
-        <source>Stop there. Let go and breathe. e easier, n skip, q end.</source>
-        <translation>Halt hier an. Lass los und atme. e leichter, n weglassen, q Ende.</translation>
-    </message>
-    <message>
         <source>Time stood still, so the session waits. Space goes on.</source>
         <translation>Die Zeit stand still, darum wartet die Übung. Weiter mit der Leertaste.</translation>
     </message>
@@ -261,6 +257,22 @@
     <message>
         <source>&quot;%1&quot; is not understood</source>
         <translation>„%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Stop there. Let go and breathe. e easier, n skip, q end, space goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop there. Let go and breathe. n skip, q end, space goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Space goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -435,6 +447,10 @@
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
+    <message>
+        <source>Single movements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PracticeRow</name>
@@ -519,6 +535,29 @@
     <message>
         <source>Once more in a moment.</source>
         <translation>Gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAbout</name>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at once with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier, or fuller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -629,12 +668,13 @@
 </context>
 <context>
     <name>SessionRing</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>noch %n Sekunde</numerusform>
-            <numerusform>noch %n Sekunden</numerusform>
-        </translation>
+    <message>
+        <source>1 second left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -655,12 +695,16 @@
         <source>Sound is off, turn it on</source>
         <translation>Ton ist aus, einschalten</translation>
     </message>
+    <message>
+        <source>About this movement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionWide</name>
     <message>
-        <source>Space pauses · arrow keys move between steps · H says “this hurts”</source>
-        <translation>Leertaste: Pause · Pfeiltasten: vor und zurück · H: „Das tut weh“</translation>
+        <source>Space pauses · arrow keys move between steps · H says “this hurts” · I tells more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -713,6 +757,26 @@
         <source>%1 in its easier form, which counts in full.</source>
         <translation>„%1“ in der leichteren Form, die voll zählt.</translation>
     </message>
+    <message>
+        <source>well supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported by some studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few or small studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure this is: %1. Sources: %2. Checked against them on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -749,10 +813,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Calm movement: the figure changes in steps</source>
-        <translation>Ruhige Bewegung: Die Figur wechselt in Schritten</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
@@ -787,6 +847,10 @@
     <message>
         <source>Content that could not be used</source>
         <translation>Inhalte, die nicht nutzbar sind</translation>
+    </message>
+    <message>
+        <source>Calm movement: the figure fades from pose to pose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1084,12 +1148,20 @@
         <translation>Noch ist hier nichts. Mit deiner ersten Übung füllt sich das erste Feld.</translation>
     </message>
     <message>
-        <source>Practice on %1 of the last %2 days. Gentler and easier versions count in full, rest days are part of it, and more than planned does not count extra.</source>
-        <translation>Du hast an %1 von %2 Tagen geübt. Sanftere und leichtere Formen zählen voll, Ruhetage gehören dazu, und mehr als geplant zählt nicht extra.</translation>
-    </message>
-    <message>
         <source>%1 of %2 min practised</source>
         <translation>%1 von %2 min geübt</translation>
+    </message>
+    <message>
+        <source>Your first mark is from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice on %1 of %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentler and easier versions count in full, rest days are part of it, and more than planned does not count extra.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1114,12 +1186,12 @@
         <translation>Diese Übung hat sich inzwischen geändert. Was du gemacht hast, ist gespeichert.</translation>
     </message>
     <message>
-        <source>The computer slept, so the session waited for you.</source>
-        <translation>Der Computer hat geschlafen, darum hat die Übung auf dich gewartet.</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Time stood still, so the session waited for you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

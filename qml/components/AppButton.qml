@@ -24,8 +24,7 @@ Button {
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.onPressAction: Press.press(control)
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onPressed: event => Press.key(event, control)
 
     background: Rectangle {
         radius: Theme.buttonRadius

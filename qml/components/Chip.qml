@@ -19,8 +19,7 @@ Button {
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.onPressAction: Press.press(control)
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onPressed: event => Press.key(event, control)
 
     background: Rectangle {
         radius: height / 2

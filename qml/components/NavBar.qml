@@ -16,8 +16,9 @@ Rectangle {
     signal chosen(string name)
 
     // With large text, or in a language of long words, the places need two rows.
-    readonly property bool twoRows:
-        places.some(place => metrics.advanceWidth(place.title) + 12 > width / places.length)
+    // The height is asked for so that this is looked at anew when the font changes.
+    readonly property bool twoRows: metrics.height > 0
+        && places.some(place => metrics.advanceWidth(place.title) + 12 > width / places.length)
 
     implicitHeight: grid.implicitHeight + 2 * 8
     color: Theme.colors.surface

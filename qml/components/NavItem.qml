@@ -25,8 +25,7 @@ Button {
     Accessible.name: text
     Accessible.description: current ? qsTr("you are here") : ""
     Accessible.onPressAction: Press.press(control)
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onPressed: event => Press.key(event, control)
 
     background: Rectangle {
         radius: Theme.buttonRadius

@@ -24,8 +24,7 @@ Button {
     Accessible.name: done ? qsTr("%1, done").arg(title) : qsTr("Start %1").arg(title)
     Accessible.description: when === "" ? detail : qsTr("%1, %2").arg(detail).arg(when)
     Accessible.onPressAction: Press.press(control)
-    Keys.onReturnPressed: control.clicked()
-    Keys.onEnterPressed: control.clicked()
+    Keys.onPressed: event => Press.key(event, control)
 
     background: Rectangle {
         radius: Theme.cardRadius

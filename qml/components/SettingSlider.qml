@@ -41,7 +41,8 @@ ColumnLayout {
         focusPolicy: Qt.StrongFocus
         Accessible.name: setting.title
         Accessible.description: setting.valueText
-        onMoved: setting.moved(value)
+        // A screen reader sets the value without moving the handle.
+        onValueChanged: setting.moved(value)
 
         background: Rectangle {
             anchors.verticalCenter: parent.verticalCenter

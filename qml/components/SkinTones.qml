@@ -32,7 +32,7 @@ Flow {
             Accessible.checkable: true
             Accessible.checked: chosen
             Accessible.onPressAction: Press.press(tone)
-            Keys.onReturnPressed: tone.clicked()
+            Keys.onPressed: event => Press.key(event, tone)
             onClicked: tones.settings.skinTone = index
 
             background: Rectangle {

@@ -9,6 +9,13 @@ function press(control) {
         control.clicked()
 }
 
+// Return does what a press does, once however long it is held.
+function key(event, control) {
+    event.accepted = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+    if (event.accepted && !event.isAutoRepeat)
+        press(control)
+}
+
 function toggle(control) {
     if (!control.enabled)
         return

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 import Pacewell
 
@@ -16,82 +15,88 @@ Rectangle {
 
     signal chosen(string routineId, bool gentler)
 
-    implicitHeight: row.implicitHeight + 2 * 18
+    implicitHeight: Math.max(words.implicitHeight, withFigure ? 234 : 0) + 2 * 18
     radius: Theme.cardRadius
     color: Theme.colors.primary
 
-    RowLayout {
-        id: row
+    // A positioner and not a layout: layouts give up on heights that follow widths when several
+    // texts wrap at once, as they do with large text.
+    Column {
+        id: words
 
-        anchors.fill: parent
-        anchors.margins: 18
-        anchors.leftMargin: card.withFigure ? 26 : 18
-        spacing: 20
+        anchors.verticalCenter: parent.verticalCenter
+        x: card.withFigure ? 26 : 18
+        width: card.width - x - 18 - (card.withFigure ? picture.width + 20 : 0)
+        spacing: 6
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 6
+        BodyText {
+            width: words.width
+            text: qsTr("Next · %1").arg(card.today.nextWhen)
+            color: Theme.colors.overPrimary
+            font.pixelSize: Theme.small
+        }
+        HeadingText {
+            width: words.width
+            text: card.today.nextTitle
+            color: Theme.colors.overPrimary
+            font.pixelSize: card.withFigure ? Theme.title : Math.round(22 * Theme.textScale)
+        }
+        BodyText {
+            width: words.width
+            text: card.today.nextDetail
+            color: Theme.colors.overPrimary
+        }
+        Grid {
+            id: buttons
 
-            BodyText {
-                Layout.fillWidth: true
-                text: qsTr("Next · %1").arg(card.today.nextWhen)
-                color: Theme.colors.overPrimary
-                font.pixelSize: Theme.small
+            topPadding: 10
+            columns: Theme.textScale > 1.4 ? 1 : 2
+            columnSpacing: 14
+            rowSpacing: 10
+
+            AppButton {
+                width: buttons.columns === 1 ? words.width
+                     : card.withFigure ? implicitWidth
+                     : words.width - gentler.width - buttons.columnSpacing
+                text: qsTr("Start")
+                iconName: "player-play-filled"
+                tint: Theme.colors.overPrimary
+                labelTint: Theme.colors.primary
+                Accessible.description: card.today.nextTitle
+                onClicked: card.chosen(card.today.nextId, false)
             }
-            HeadingText {
-                Layout.fillWidth: true
-                text: card.today.nextTitle
-                color: Theme.colors.overPrimary
-                font.pixelSize: card.withFigure ? Theme.title : Math.round(22 * Theme.textScale)
-            }
-            BodyText {
-                Layout.fillWidth: true
-                text: card.today.nextDetail
-                color: Theme.colors.overPrimary
-            }
-            GridLayout {
-                Layout.fillWidth: true
-                Layout.topMargin: 10
-                columns: Theme.textScale > 1.4 ? 1 : 2
-                columnSpacing: 14
-                rowSpacing: 10
+            AppButton {
+                id: gentler
 
-                AppButton {
-                    Layout.fillWidth: !card.withFigure
-                    text: qsTr("Start")
-                    iconName: "player-play-filled"
-                    tint: Theme.colors.overPrimary
-                    labelTint: Theme.colors.primary
-                    Accessible.description: card.today.nextTitle
-                    onClicked: card.chosen(card.today.nextId, false)
-                }
-                AppButton {
-                    Layout.fillWidth: Theme.textScale > 1.4
-                    text: qsTr("Gentler")
-                    outlined: true
-                    tint: Theme.colors.overPrimary
-                    Accessible.description: qsTr("Shorter holds and fewer repetitions of %1")
-                        .arg(card.today.nextTitle)
-                    onClicked: card.chosen(card.today.nextId, true)
-                }
+                width: buttons.columns === 1 ? words.width : implicitWidth
+                text: qsTr("Gentler")
+                outlined: true
+                tint: Theme.colors.overPrimary
+                Accessible.description: qsTr("Shorter holds and fewer repetitions of %1")
+                    .arg(card.today.nextTitle)
+                onClicked: card.chosen(card.today.nextId, true)
             }
         }
-        Rectangle {
-            visible: card.withFigure
-            Layout.fillHeight: true
-            implicitWidth: 230
-            implicitHeight: 234
-            radius: 18
-            color: Qt.alpha(Theme.darkGround ? "#FFFFFF" : Theme.colors.overPrimary, 0.13)
+    }
+    Rectangle {
+        id: picture
 
-            FigureItem {
-                anchors.fill: parent
-                anchors.margins: 8
-                figure: card.today.nextFigure
-                share: 1
-                look: FigureItem.Card
-                skinTone: card.settings.skinTone
-            }
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.margins: 18
+        visible: card.withFigure
+        width: 230
+        radius: 18
+        color: Qt.alpha(Theme.darkGround ? "#FFFFFF" : Theme.colors.overPrimary, 0.13)
+
+        FigureItem {
+            anchors.fill: parent
+            anchors.margins: 8
+            figure: card.today.nextFigure
+            share: 1
+            look: FigureItem.Card
+            skinTone: card.settings.skinTone
         }
     }
 }

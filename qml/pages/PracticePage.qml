@@ -74,32 +74,32 @@ PageColumn {
     Notice {
         Layout.fillWidth: true
         visible: page.practice.problemCount > 0
-        text: qsTr("Some content could not be used (%1). The rest works.")
-            .arg(page.practice.problemCount)
+        text: page.practice.nothingUsable ? page.practice.firstProblem
+                    : qsTr("Some content could not be used (%1). The rest works.")
+                        .arg(page.practice.problemCount)
         actionText: qsTr("Show what is wrong")
         onAction: page.problemsWanted()
     }
-    GridLayout {
+    PracticeGrid {
         Layout.fillWidth: true
-        columns: page.width >= 860 && Theme.textScale <= 1.3 ? 2 : 1
-        columnSpacing: 12
-        rowSpacing: 10
-
-        Repeater {
-            model: page.practice.practices
-
-            PracticeRow {
-                required property string practiceId
-
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onClicked: page.chosen(practiceId)
-            }
-        }
+        practices: page.practice.practices
+        onChosen: practiceId => page.chosen(practiceId)
+    }
+    HeadingText {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        visible: page.practice.movements.count > 0
+        text: qsTr("Single movements")
+    }
+    PracticeGrid {
+        Layout.fillWidth: true
+        practices: page.practice.movements
+        onChosen: practiceId => page.chosen(practiceId)
     }
     Card {
         Layout.fillWidth: true
-        visible: page.practice.loaded && page.practice.practices.count === 0
+        visible: page.practice.narrowed && page.practice.practices.count === 0
+                 && page.practice.movements.count === 0
 
         BodyText {
             Layout.fillWidth: true

@@ -13,6 +13,7 @@ PageColumn {
     required property ProgressViewModel progress
 
     maximumWidth: 620
+    onVisibleChanged: if (visible) progress.refresh() // the day may have turned
     Component.onCompleted: progress.refresh()
 
     HeadingText {
@@ -20,8 +21,14 @@ PageColumn {
         text: qsTr("Your last 13 weeks")
         font.pixelSize: Theme.title
     }
+    Notice {
+        Layout.fillWidth: true
+        visible: page.progress.problem !== ""
+        text: page.progress.problem
+    }
     Card {
         Layout.fillWidth: true
+        visible: page.progress.problem === ""
 
         RowLayout {
             HeadingText {

@@ -58,7 +58,7 @@ PageColumn {
         }
         SettingSwitch {
             Layout.fillWidth: true
-            text: qsTr("Calm movement: the figure changes in steps")
+            text: qsTr("Calm movement: the figure fades from pose to pose")
             checked: page.settings.calmMovement
             onToggled: page.settings.calmMovement = checked
         }

@@ -13,6 +13,7 @@ PageColumn {
     required property TodayViewModel today
     required property SettingsViewModel settings
     required property string refusal
+    required property string noContent ///< why there is nothing to practise; mostly empty
     readonly property bool twoColumns: width >= 800 && Theme.textScale <= 1.5
 
     signal chosen(string routineId, bool gentler)
@@ -88,6 +89,7 @@ PageColumn {
                     muted: true
                     text: page.today.day.count > 0
                         ? qsTr("Rest now. Resting is part of the plan.")
+                        : page.noContent !== "" ? page.noContent
                         : qsTr("You can choose one yourself on the Practice page.")
                 }
                 AppButton {
@@ -138,13 +140,24 @@ PageColumn {
             Card {
                 Layout.fillWidth: true
 
-                RowLayout {
+                // Not a layout: one would miss that the text comes later than the card is laid out.
+                Item {
+                    Layout.fillWidth: true
+                    implicitHeight: thisWeek.implicitHeight
+
                     HeadingText {
-                        Layout.fillWidth: true
+                        id: thisWeek
+
+                        width: parent.width - week.width - 12
                         text: qsTr("This week")
                     }
                     BodyText {
+                        id: week
+
+                        anchors.right: parent.right
+                        anchors.baseline: thisWeek.baseline
                         muted: true
+                        wrapMode: Text.NoWrap
                         text: page.today.weekText
                     }
                 }

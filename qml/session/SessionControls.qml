@@ -14,8 +14,8 @@ ColumnLayout {
 
     spacing: 16
     // Space pauses from the first moment on, and again after a question was answered.
-    onVisibleChanged: if (visible) pause.forceActiveFocus()
-    Component.onCompleted: pause.forceActiveFocus()
+    onVisibleChanged: if (visible) pause.forceActiveFocus(Theme.focusReason)
+    Component.onCompleted: if (visible) pause.forceActiveFocus(Theme.focusReason)
 
     RowLayout {
         Layout.alignment: Qt.AlignHCenter

@@ -15,6 +15,7 @@ ColumnLayout {
     readonly property bool large: Theme.textScale > 1.4
 
     signal leaveWanted()
+    signal aboutWanted()
 
     spacing: 12
 
@@ -23,6 +24,7 @@ ColumnLayout {
         session: player.session
         settings: player.settings
         onLeaveWanted: player.leaveWanted()
+        onAboutWanted: player.aboutWanted()
     }
     StepBar {
         Layout.fillWidth: true

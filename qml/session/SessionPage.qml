@@ -13,18 +13,32 @@ FocusScope {
     readonly property bool wide: width >= 900 && height >= 560
     readonly property bool finished: session.state === SessionViewModel.Finished
     readonly property bool hurting: session.state === SessionViewModel.Hurting
+    readonly property bool asking: hurting || leaving || reading
+    property bool reading: false
 
-    function askToLeave() {
+    function standStill() {
         if (session.state === SessionViewModel.Running || session.state === SessionViewModel.LeadIn)
             session.togglePause()
+    }
+    function askToLeave() {
+        standStill()
         leaving = true
+    }
+    function readAbout() {
+        standStill()
+        reading = true
     }
 
     focus: true
     Keys.onPressed: event => {
-        if (page.finished || page.hurting || page.leaving) {
-            if (event.key === Qt.Key_Escape && page.leaving)
+        Theme.focusReason = Qt.TabFocusReason
+        if (event.isAutoRepeat)
+            return
+        if (page.finished || page.asking) {
+            if (event.key === Qt.Key_Escape) {
                 page.leaving = false
+                page.reading = false
+            }
             return
         }
         event.accepted = true
@@ -44,6 +58,9 @@ FocusScope {
         case Qt.Key_E:
             page.session.ease()
             break
+        case Qt.Key_I:
+            page.readAbout()
+            break
         case Qt.Key_Escape:
             page.askToLeave()
             break
@@ -58,7 +75,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: !page.finished && page.wide
-        visible: !page.hurting && !page.leaving
+        visible: !page.asking
         sourceComponent: SessionWide {
             anchors.fill: parent
             anchors.margins: Theme.wideMargin
@@ -66,12 +83,13 @@ FocusScope {
             session: page.session
             settings: page.settings
             onLeaveWanted: page.askToLeave()
+            onAboutWanted: page.readAbout()
         }
     }
     Loader {
         anchors.fill: parent
         active: !page.finished && !page.wide
-        visible: !page.hurting && !page.leaving
+        visible: !page.asking
         sourceComponent: SessionNarrow {
             anchors.fill: parent
             anchors.margins: Theme.narrowMargin
@@ -79,6 +97,7 @@ FocusScope {
             session: page.session
             settings: page.settings
             onLeaveWanted: page.askToLeave()
+            onAboutWanted: page.readAbout()
         }
     }
     Loader {
@@ -94,6 +113,14 @@ FocusScope {
         sourceComponent: SessionLeave {
             session: page.session
             onStaying: page.leaving = false
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.reading && !page.finished
+        sourceComponent: SessionAbout {
+            session: page.session
+            onClosed: page.reading = false
         }
     }
     Loader {

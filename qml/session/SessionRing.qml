@@ -13,7 +13,8 @@ Item {
     implicitWidth: size
     implicitHeight: size
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%n second(s) left", "", session.secondsLeft)
+    Accessible.name: session.secondsLeft === 1 ? qsTr("1 second left")
+        : qsTr("%1 seconds left").arg(session.secondsLeft)
 
     RingItem {
         anchors.fill: parent

@@ -10,10 +10,12 @@ ColumnLayout {
 
     required property SessionViewModel session
     required property SettingsViewModel settings
+    readonly property bool large: Theme.textScale > 1.4
     readonly property string notice: session.pauseReason !== "" ? session.pauseReason
                                                                 : session.soundNotice
 
     signal leaveWanted()
+    signal aboutWanted()
 
     spacing: 8
 
@@ -32,18 +34,24 @@ ColumnLayout {
             BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                visible: Theme.textScale <= 1.4
+                visible: !top.large
                 text: top.session.routineTitle
                 font.bold: true
             }
             BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Step %1 of %2 · %3").arg(top.session.stepNumber)
-                    .arg(top.session.stepCount).arg(top.session.timeLeft)
+                text: top.large ? top.session.timeLeft
+                                : qsTr("Step %1 of %2 · %3").arg(top.session.stepNumber)
+                                    .arg(top.session.stepCount).arg(top.session.timeLeft)
                 muted: true
                 font.pixelSize: Theme.small
             }
+        }
+        IconButton {
+            text: qsTr("About this movement")
+            iconName: "info-circle"
+            onClicked: top.aboutWanted()
         }
         IconButton {
             text: top.settings.soundOn ? qsTr("Sound is on, turn it off")

@@ -15,6 +15,7 @@ ColumnLayout {
     readonly property bool large: Theme.textScale > 1.4
 
     signal leaveWanted()
+    signal aboutWanted()
 
     spacing: 14
 
@@ -23,6 +24,7 @@ ColumnLayout {
         session: player.session
         settings: player.settings
         onLeaveWanted: player.leaveWanted()
+        onAboutWanted: player.aboutWanted()
     }
     StepBar {
         Layout.fillWidth: true
@@ -101,7 +103,7 @@ ColumnLayout {
                 visible: Theme.textScale <= 1.3
                 muted: true
                 font.pixelSize: Theme.small
-                text: qsTr("Space pauses · arrow keys move between steps · H says “this hurts”")
+                text: qsTr("Space pauses · arrow keys move between steps · H says “this hurts” · I tells more")
             }
         }
     }

@@ -14,7 +14,7 @@ namespace {
 
 ContentFolders contentFolders(const Options &options)
 {
-    return {options.contentFolder, mediaFolder(), options.language};
+    return {options.contentFolder, mediaFolderFor(options.contentFolder), options.language};
 }
 
 void useOwnFonts()
@@ -45,14 +45,19 @@ void markFirstPicture(QQuickWindow *window, const ContentLoader &content)
 } // namespace
 
 Program::Program(const Options &options, const Clock &clock)
-    : m_folder(dataFolder(options.dataFolder)), m_content(contentFolders(options)),
-      m_journal(m_folder),
-      m_settings(m_journal, m_appearance, m_content, m_folder ? m_folder.value() : QString()),
+    : m_content(contentFolders(options)), m_journal(options.dataFolder),
+      m_settings(m_journal, m_appearance, m_content, m_journal.folder()),
       m_sound(mediaFolder() + QStringLiteral("/sounds"),
               options.isSilent() ? QString() : QCoreApplication::applicationFilePath()),
       m_today(m_content, m_journal, clock), m_practice(m_content), m_progress(m_journal, clock),
       m_session(m_content, m_journal, m_settings, m_sound, clock)
 {
+    // After a night with the lid shut, timers are late and the day has turned.
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_today,
+                     [this](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive)
+                             m_today.refresh();
+                     });
     m_content.start();
     useOwnFonts();
 }

@@ -34,7 +34,6 @@ public:
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
-    Result<QString> m_folder;
     SystemAppearance m_appearance;
     ContentLoader m_content;
     Journal m_journal;

@@ -54,9 +54,7 @@ QJsonArray routinesJson(const ContentLibrary &library)
 
 int checkContent(const QString &content)
 {
-    const QString beside =
-        QFileInfo(QDir(content).absolutePath()).dir().filePath(QStringLiteral("media"));
-    const QString media = QFileInfo(beside).isDir() ? beside : mediaFolder();
+    const QString media = mediaFolderFor(content);
     QSet<QString> problems;
     QStringList languages = ContentLibrary::languages(content);
     languages.prepend(QString());

@@ -59,7 +59,8 @@ int main(int argc, char *argv[])
 
     const QStringList words = parser.positionalArguments();
     const QString command = words.value(0);
-    const ContentFolders folders{parser.value(content), mediaFolder(), language};
+    const ContentFolders folders{parser.value(content), mediaFolderFor(parser.value(content)),
+                                 language};
 
     if (command == QLatin1String("content") && words.value(1) == QLatin1String("check") &&
         words.size() <= 3)

@@ -70,8 +70,8 @@ private:
     {
         switch (key) {
         case ' ':
-            m_player.state() == State::Paused ? m_player.resume() : m_player.pause();
-            break;
+            togglePause();
+            return;
         case 'b':
             m_player.back();
             break;
@@ -83,8 +83,11 @@ private:
             break;
         case 'h':
             m_player.sayItHurts();
-            std::printf("\n%s\n", qUtf8Printable(CtlText::tr("Stop there. Let go and breathe. "
-                                                             "e easier, n skip, q end.")));
+            say(m_player.canEase()
+                    ? CtlText::tr("Stop there. Let go and breathe. e easier, n skip, "
+                                  "q end, space goes on.")
+                    : CtlText::tr("Stop there. Let go and breathe. n skip, q end, "
+                                  "space goes on."));
             return;
         case 'q':
             m_player.stop();
@@ -96,6 +99,23 @@ private:
             showCue();
     }
 
+    void togglePause()
+    {
+        if (m_player.state() == State::Running || m_player.state() == State::LeadIn) {
+            m_player.pause();
+            say(CtlText::tr("Paused. Space goes on."));
+        } else {
+            m_player.resume();
+            say(CtlText::tr("Going on."));
+        }
+    }
+
+    static void say(const QString &text)
+    {
+        std::printf("\n%s\n", qUtf8Printable(text));
+        std::fflush(stdout);
+    }
+
     void show(const std::vector<SessionPlayer::Event> &events)
     {
         using Event = SessionPlayer::Event;
@@ -103,9 +123,7 @@ private:
             if (event != Event::PausedByGap)
                 continue;
             if (m_terminal.isInteractive())
-                std::printf("\n%s\n",
-                            qUtf8Printable(CtlText::tr("Time stood still, so the session waits. "
-                                                       "Space goes on.")));
+                say(CtlText::tr("Time stood still, so the session waits. Space goes on."));
             else
                 m_player.resume(); // there are no keys to do it with
         }
@@ -180,7 +198,7 @@ int playRoutine(const QString &routineId, const ContentFolders &folders,
                 const QString &dataFolderWanted, double speed)
 {
     const ContentLibrary library = ContentLibrary::load(folders);
-    const Routine *routine = library.routine(routineId);
+    const auto routine = library.practice(routineId);
     if (!routine)
         return refuse(
             CtlText::tr("there is no routine called \"%1\"; \"pacewellctl content list\" names "

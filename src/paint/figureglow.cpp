@@ -2,12 +2,12 @@
 #include "core/figure/posture.h"
 #include "paint/figureparts.h"
 
+#include <QImage>
 #include <QPainter>
-#include <QRadialGradient>
 
 #include <glm/geometric.hpp>
-#include <glm/trigonometric.hpp>
 
+#include <array>
 #include <cmath>
 
 namespace pacewell {
@@ -91,6 +91,72 @@ const Frame &frameOf(const Skeleton &body, Segment segment, Side side)
     }
 }
 
+/// A soft ellipse of light.
+struct Light
+{
+    QPointF at;
+    double angle;      // radians
+    double halfLength; // painter's units, as the width
+    double halfWidth;
+};
+
+/// Where a glow's picture lies, in pixels of the device.
+QRect pixelsOf(const Light &light, const QPainter &painter)
+{
+    const double cosine = std::cos(light.angle);
+    const double sine = std::sin(light.angle);
+    const double x = std::hypot(light.halfLength * cosine, light.halfWidth * sine);
+    const double y = std::hypot(light.halfLength * sine, light.halfWidth * cosine);
+    const QRectF around(light.at - QPointF(x, y), light.at + QPointF(x, y));
+    const QRectF seen = around & painter.clipBoundingRect();
+    return painter.deviceTransform().mapRect(seen).toAlignedRect();
+}
+
+constexpr int lightSteps = 1024;
+
+/// The colours from a light's middle to its edge, in even steps of the squared distance.
+std::array<QRgb, lightSteps> lightColours(QColor colour, double strength)
+{
+    constexpr double alphas[] = {0.96, 0.82, 0.5, 0.17, 0, 0}; // in even steps of the distance
+    std::array<QRgb, lightSteps> colours{};
+    for (int i = 0; i < lightSteps; ++i) {
+        const double place = 4 * std::sqrt(double(i) / lightSteps);
+        const int before = int(place);
+        const double alpha = std::lerp(alphas[before], alphas[before + 1], place - before);
+        colour.setAlphaF(float(alpha * strength));
+        colours[std::size_t(i)] = qPremultiply(colour.rgba());
+    }
+    return colours;
+}
+
+/// Pixel by pixel: Qt shares its gradients out among threads, which wakes them hundreds of times
+/// a second for next to nothing.
+void paintLight(QPainter &painter, const Light &light, const QColor &colour, double strength)
+{
+    const QRect pixels = pixelsOf(light, painter);
+    if (pixels.isEmpty())
+        return;
+    const QTransform toDevice = painter.deviceTransform();
+    const double scale = toDevice.m11();
+    const QPointF middle = toDevice.map(light.at) - pixels.topLeft() - QPointF(0.5, 0.5);
+    const QPointF along = QPointF(std::cos(light.angle), std::sin(light.angle)) / scale;
+    const std::array<QRgb, lightSteps> colours = lightColours(colour, strength);
+    QImage picture(pixels.size(), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < pixels.height(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(picture.scanLine(y));
+        const double dy = y - middle.y();
+        for (int x = 0; x < pixels.width(); ++x) {
+            const double dx = x - middle.x();
+            const double u = (dx * along.x() + dy * along.y()) / light.halfLength;
+            const double v = (dy * along.x() - dx * along.y()) / light.halfWidth;
+            const double squared = u * u + v * v;
+            row[x] = squared < 1 ? colours[std::size_t(squared * lightSteps)] : 0;
+        }
+    }
+    picture.setDevicePixelRatio(scale);
+    painter.drawImage(toDevice.inverted().map(QPointF(pixels.topLeft())), picture);
+}
+
 } // namespace
 
 bool glowsOnTop(Muscle muscle)
@@ -118,23 +184,10 @@ void paintGlow(QPainter &painter, const FigureSketch &sketch, Muscle muscle, Sid
         camera.map(frameOf(sketch.body, line.toSegment, side).point(line.to * mirror));
     const QPointF way = to - from;
     const double width = line.width * camera.scale;
-    const double halfLength = std::hypot(way.x(), way.y()) / 2 + width * 0.72;
-
-    QColor colour = sketch.look.glow;
-    QRadialGradient light(QPointF(0, 0), 1);
-    for (const auto &[place, alpha] :
-         {std::pair{0.0, 0.96}, {0.25, 0.82}, {0.5, 0.5}, {0.75, 0.17}, {1.0, 0.0}}) {
-        colour.setAlphaF(float(alpha * strength));
-        light.setColorAt(place, colour);
-    }
-    painter.save();
-    painter.translate((from + to) / 2);
-    painter.rotate(glm::degrees(std::atan2(way.y(), way.x())));
-    painter.scale(halfLength, width);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(light);
-    painter.drawEllipse(QPointF(0, 0), 1, 1);
-    painter.restore();
+    paintLight(painter,
+               {(from + to) / 2, std::atan2(way.y(), way.x()),
+                std::hypot(way.x(), way.y()) / 2 + width * 0.72, width},
+               sketch.look.glow, strength);
 }
 
 } // namespace pacewell

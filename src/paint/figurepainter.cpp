@@ -47,6 +47,11 @@ void paintProps(QPainter &painter, const std::vector<PropPiece> &pieces, const F
 void paintPart(QPainter &painter, const FigurePart &part)
 {
     const QPainterPath &shape = part.outline.shape;
+    // In a close-up most of the body is outside, and costs as much as what is seen.
+    const double margin = std::max(part.strokeWidth, part.outline.rimWidth);
+    const QRectF bounds = shape.controlPointRect().adjusted(-margin, -margin, margin, margin);
+    if (!bounds.intersects(painter.clipBoundingRect()))
+        return;
     if (part.strokeWidth > 0) {
         painter.strokePath(
             shape, QPen(part.colour, part.strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

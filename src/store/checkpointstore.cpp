@@ -7,13 +7,13 @@ namespace pacewell {
 
 Result<> CheckpointStore::save(const SessionCheckpoint &checkpoint)
 {
-    m_database.setFlushed(false);
+    m_database.setHasty(true);
     const auto saved = m_database.run(
         QStringLiteral("INSERT INTO checkpoint (only, session_id, state) VALUES (1, ?, ?) "
                        "ON CONFLICT (only) DO UPDATE SET session_id = excluded.session_id, "
                        "state = excluded.state"),
         {checkpoint.soFar.id, QString::fromUtf8(toJson(checkpoint))});
-    m_database.setFlushed(true);
+    m_database.setHasty(false);
     return saved ? success() : Result<>(failure(saved.error()));
 }
 

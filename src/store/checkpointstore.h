@@ -12,7 +12,7 @@ class CheckpointStore
 public:
     explicit CheckpointStore(const Database &database) : m_database(database) {}
 
-    /// Replaces what was there. Cheap: it is not flushed to the disk.
+    /// Replaces what was there. Quick: it neither waits for the disk nor for another program.
     Result<> save(const SessionCheckpoint &checkpoint);
     /// The session that was running when the program ended; empty when none was.
     Result<std::optional<SessionCheckpoint>> load() const;

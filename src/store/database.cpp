@@ -14,6 +14,10 @@
 namespace pacewell {
 namespace {
 
+// How long to wait for another program that is writing, in milliseconds.
+constexpr int busyTimeout = 5000;
+constexpr int hastyTimeout = 20;
+
 constexpr qint64 smallestPage = 512; ///< bytes, of any SQLite file
 
 } // namespace
@@ -41,7 +45,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder)
     QSqlDatabase connection =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
     connection.setDatabaseName(database->m_file);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
     if (!connection.open())
         return database->explained(connection.lastError());
     for (const char *pragma : {"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
@@ -90,10 +94,11 @@ Result<> Database::inTransaction(const std::function<Result<>()> &work) const
     return done;
 }
 
-void Database::setFlushed(bool isFlushed) const
+void Database::setHasty(bool isHasty) const
 {
-    (void)run(isFlushed ? QStringLiteral("PRAGMA synchronous=FULL")
-                        : QStringLiteral("PRAGMA synchronous=NORMAL"));
+    (void)run(QStringLiteral("PRAGMA synchronous=%1")
+                  .arg(isHasty ? QLatin1String("NORMAL") : QLatin1String("FULL")));
+    (void)run(QStringLiteral("PRAGMA busy_timeout=%1").arg(isHasty ? hastyTimeout : busyTimeout));
 }
 
 Failure Database::damaged() const
@@ -111,6 +116,7 @@ Failure Database::explained(const QSqlError &error) const
     case SQLITE_NOTADB:
         return damaged();
     case SQLITE_FULL:
+    case SQLITE_IOERR: // a full disk is met as this where SQLite's helper files cannot grow
         return failure(
             StoreText::tr("The disk is full, so %1 cannot be written. Free some space and try "
                           "again.")

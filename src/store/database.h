@@ -34,9 +34,10 @@ public:
     /// Runs \a work in one transaction that takes the write lock at once; all or nothing stays.
     Result<> inTransaction(const std::function<Result<>()> &work) const;
 
-    /// Lets the next commits return before the disk has them: they survive a crash of the program
-    /// but perhaps not a power cut.
-    void setFlushed(bool isFlushed) const;
+    /// Makes the next commits quick: they give up at once where another program is writing, and
+    /// return before the disk has them, so they survive a crash of the program but perhaps not a
+    /// power cut.
+    void setHasty(bool isHasty) const;
 
 private:
     Database() = default;

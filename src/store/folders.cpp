@@ -13,11 +13,12 @@ namespace {
 
 QString shared(const QString &folder)
 {
-    const QString installed = QCoreApplication::applicationDirPath() +
-                              QStringLiteral("/../" PACEWELL_SHARE_FOLDER "/") + folder;
-    if (QFileInfo(installed).isDir())
-        return QDir::cleanPath(installed);
-    return QStringLiteral(PACEWELL_SOURCE_FOLDER "/") + folder;
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const QString built = programs.filePath(QStringLiteral("share/pacewell/") + folder);
+    if (QFileInfo(built).isDir())
+        return built;
+    return QDir::cleanPath(
+        programs.filePath(QStringLiteral("../" PACEWELL_SHARE_FOLDER "/") + folder));
 }
 
 } // namespace
@@ -54,6 +55,13 @@ QString contentFolder()
 QString mediaFolder()
 {
     return shared(QStringLiteral("media"));
+}
+
+QString mediaFolderFor(const QString &content)
+{
+    const QString beside =
+        QFileInfo(QDir(content).absolutePath()).dir().filePath(QStringLiteral("media"));
+    return QFileInfo(beside).isDir() ? beside : mediaFolder();
 }
 
 } // namespace pacewell

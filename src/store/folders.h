@@ -9,9 +9,11 @@ namespace pacewell {
 /// XDG data folder. Created with access for its owner alone.
 Result<QString> dataFolder(const QString &wanted);
 
-/// Where the program's own content and media lie: beside the installed program, else in the
-/// source tree it was built from.
+/// Where the program's own content and media lie: in share/pacewell, of the build or as installed.
 QString contentFolder();
 QString mediaFolder();
+
+/// Where the pictures of a content folder lie: in a folder "media" beside it, else the program's.
+QString mediaFolderFor(const QString &content);
 
 } // namespace pacewell

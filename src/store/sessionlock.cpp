@@ -14,7 +14,17 @@ SessionLock::SessionLock(const QString &dataFolder)
 
 bool SessionLock::take()
 {
-    return m_file.isLocked() || m_file.tryLock();
+    // A lock that cannot be written, say on a full disk, is no reason to refuse a session.
+    return m_file.isLocked() || m_file.tryLock() || m_file.error() != QLockFile::LockFailedError;
+}
+
+bool SessionLock::isHeldElsewhere()
+{
+    if (m_file.isLocked())
+        return false;
+    const bool isFree = take();
+    m_file.unlock();
+    return !isFree;
 }
 
 void SessionLock::release()

@@ -13,8 +13,10 @@ class SessionLock
 public:
     explicit SessionLock(const QString &dataFolder);
 
-    /// True when this program holds it (already, or from now on).
+    /// True when this program holds it (already, or from now on), and where no lock can be made.
     bool take();
+    /// True while another program holds it.
+    bool isHeldElsewhere();
     void release();
 
 private:

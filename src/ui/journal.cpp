@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal.h"
 
+#include "store/folders.h"
+
+#include <algorithm>
+
 namespace pacewell {
 
-Journal::Journal(const Result<QString> &folder, QObject *parent) : QObject(parent)
+Journal::Journal(QString wantedFolder, QObject *parent)
+    : QObject(parent), m_wantedFolder(std::move(wantedFolder))
 {
+    open();
+}
+
+Journal::~Journal()
+{
+    if (isWaiting())
+        keepWaiting();
+}
+
+void Journal::open()
+{
+    const auto folder = dataFolder(m_wantedFolder);
     if (!folder) {
         m_problem = folder.error();
         return;
     }
-    m_lock = std::make_unique<SessionLock>(folder.value());
-    auto database = Database::open(folder.value());
-    if (database)
+    m_folder = folder.value();
+    if (!m_lock)
+        m_lock = std::make_unique<SessionLock>(m_folder);
+    if (auto database = Database::open(m_folder))
         m_database = std::move(database).value();
     else
         m_problem = database.error();
 }
-
-Journal::~Journal() = default;
 
 void Journal::report(const QString &problem)
 {
@@ -25,12 +41,14 @@ void Journal::report(const QString &problem)
     emit changed();
 }
 
-std::vector<SessionOutcome> Journal::sessions(QDate first, QDate last) const
+std::vector<SessionOutcome> Journal::sessions(QDate first, QDate last)
 {
     std::vector<SessionOutcome> sessions;
     if (m_database) {
         if (auto kept = SessionLog(*m_database).between(first, last))
             sessions = std::move(kept).value();
+        else
+            m_problem = kept.error();
     }
     for (const SessionOutcome &outcome : m_waiting) {
         if (outcome.day >= first && outcome.day <= last)
@@ -41,12 +59,15 @@ std::vector<SessionOutcome> Journal::sessions(QDate first, QDate last) const
 
 void Journal::keep(const SessionOutcome &outcome)
 {
-    m_waiting.push_back(outcome);
+    if (std::ranges::find(m_waiting, outcome.id, &SessionOutcome::id) == m_waiting.end())
+        m_waiting.push_back(outcome);
     keepWaiting();
 }
 
 void Journal::keepWaiting()
 {
+    if (!m_database)
+        open();
     while (m_database && !m_waiting.empty()) {
         if (const auto kept = SessionLog(*m_database).append(m_waiting.front()); !kept) {
             report(kept.error());
@@ -75,12 +96,30 @@ void Journal::saveCheckpoint(const SessionCheckpoint &checkpoint)
         (void)CheckpointStore(*m_database).save(checkpoint);
 }
 
+bool Journal::isSessionElsewhere()
+{
+    return m_lock && m_lock->isHeldElsewhere();
+}
+
 std::optional<SessionCheckpoint> Journal::unfinished() const
 {
     if (!m_database)
         return std::nullopt;
-    const auto checkpoint = CheckpointStore(*m_database).load();
-    return checkpoint ? checkpoint.value() : std::nullopt;
+    const auto loaded = CheckpointStore(*m_database).load();
+    if (!loaded || !loaded.value())
+        return std::nullopt;
+    // A finished session that could not be written yet still has its checkpoint.
+    const QString &id = loaded.value()->soFar.id;
+    const bool isKnown = std::ranges::find(m_waiting, id, &SessionOutcome::id) != m_waiting.end();
+    return isKnown ? std::nullopt : loaded.value();
+}
+
+void Journal::keepUnfinished()
+{
+    if (isSessionElsewhere())
+        return;
+    if (const auto left = unfinished())
+        keep(left->soFar);
 }
 
 QHash<QString, QString> Journal::settings() const

@@ -17,18 +17,22 @@ class Journal : public QObject
     Q_OBJECT
 
 public:
-    /// \a folder as dataFolder() gives it.
-    explicit Journal(const Result<QString> &folder, QObject *parent = nullptr);
+    /// \a wantedFolder as dataFolder() takes it.
+    explicit Journal(QString wantedFolder, QObject *parent = nullptr);
     ~Journal() override;
+
+    /// Where everything is kept; empty while there is no usable folder.
+    QString folder() const { return m_folder; }
 
     /// Why nothing can be kept, and what to do; empty when all is well.
     QString problem() const { return m_problem; }
 
-    /// Those in the file and those that still wait, oldest first.
-    std::vector<SessionOutcome> sessions(QDate first, QDate last) const;
+    /// Those in the file and those that still wait, oldest first. When the file cannot be read,
+    /// problem() tells why.
+    std::vector<SessionOutcome> sessions(QDate first, QDate last);
 
     /// Writes the session down. When that fails it waits, problem() tells why, and keepWaiting()
-    /// tries again.
+    /// tries again, with a folder or file that has been mended meanwhile too.
     void keep(const SessionOutcome &outcome);
     void keepWaiting();
     bool isWaiting() const { return !m_waiting.empty(); }
@@ -36,10 +40,13 @@ public:
     /// True when a session may run here, and not in another window with the same folder.
     bool takeSession();
     void releaseSession();
+    bool isSessionElsewhere();
 
     void saveCheckpoint(const SessionCheckpoint &checkpoint);
     /// The session that a crash or a closed window left unfinished.
     std::optional<SessionCheckpoint> unfinished() const;
+    /// Writes what was done of it down and offers it no more; nothing while it runs elsewhere.
+    void keepUnfinished();
 
     QHash<QString, QString> settings() const;
     void set(const QString &name, const QString &value);
@@ -48,8 +55,11 @@ signals:
     void changed();
 
 private:
+    void open();
     void report(const QString &problem);
 
+    QString m_wantedFolder;
+    QString m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SessionLock> m_lock;
     std::vector<SessionOutcome> m_waiting;

@@ -34,28 +34,50 @@ void PracticeViewModel::showAll()
     emit filterChanged();
 }
 
+bool PracticeViewModel::isNarrowed() const
+{
+    return !m_kind.isEmpty() || !m_position.isEmpty() || m_isShortOnly;
+}
+
+bool PracticeViewModel::isNothingUsable() const
+{
+    return isLoaded() && m_content.library()->routines().empty();
+}
+
+QString PracticeViewModel::firstProblem() const
+{
+    return problemCount() > 0 ? m_content.library()->problems().front().text() : QString();
+}
+
+/// Adds the practice if it passes the filter.
+void PracticeViewModel::addRow(const Routine &practice, std::vector<PracticeRow> &rows) const
+{
+    const ContentLibrary &library = *m_content.library();
+    const auto positions = words::positions(practice, library);
+    const bool isThere = std::ranges::any_of(
+        positions, [this](Position each) { return nameOf(each) == m_position; });
+    if ((!m_kind.isEmpty() && nameOf(practice.practice) != m_kind) ||
+        (!m_position.isEmpty() && !isThere) || (m_isShortOnly && practice.length >= shortBelow))
+        return;
+    rows.push_back({practice.id, practice.name, words::routineDetail(practice, library),
+                    nameOf(practice.practice), QString(), false});
+}
+
 void PracticeViewModel::refresh()
 {
     if (!isLoaded())
         return;
     const ContentLibrary &library = *m_content.library();
-    std::vector<PracticeRow> rows;
-    for (const Routine &routine : library.routines()) {
-        const auto positions = words::positions(routine, library);
-        const bool isThere = std::ranges::any_of(
-            positions, [this](Position each) { return nameOf(each) == m_position; });
-        if ((!m_kind.isEmpty() && nameOf(routine.practice) != m_kind) ||
-            (!m_position.isEmpty() && !isThere) || (m_isShortOnly && routine.length >= shortBelow))
-            continue;
-        rows.push_back({routine.id,
-                        routine.name,
-                        words::routineDetail(routine, library),
-                        nameOf(routine.practice),
-                        {},
-                        false});
-    }
-    std::ranges::sort(rows, {}, &PracticeRow::title);
-    m_practices.setRows(std::move(rows));
+    std::vector<PracticeRow> routines;
+    for (const Routine &routine : library.routines())
+        addRow(routine, routines);
+    std::vector<PracticeRow> movements;
+    for (const Exercise &exercise : library.exercises())
+        addRow(library.practice(exercise.id).value(), movements);
+    for (auto *rows : {&routines, &movements})
+        std::ranges::sort(*rows, {}, &PracticeRow::title);
+    m_practices.setRows(std::move(routines));
+    m_movements.setRows(std::move(movements));
     emit changed();
 }
 

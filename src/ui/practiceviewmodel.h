@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/routine.h"
 #include "ui/practicemodel.h"
 
 #include <QObject>
@@ -21,6 +22,10 @@ class PracticeViewModel : public QObject
     Q_PROPERTY(QString position MEMBER m_position NOTIFY filterChanged) ///< "" or as in content
     Q_PROPERTY(bool shortOnly MEMBER m_isShortOnly NOTIFY filterChanged)
     Q_PROPERTY(pacewell::PracticeModel *practices READ practices CONSTANT)
+    Q_PROPERTY(pacewell::PracticeModel *movements READ movements CONSTANT)
+    Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY filterChanged)
+    Q_PROPERTY(bool nothingUsable READ isNothingUsable NOTIFY changed)
+    Q_PROPERTY(QString firstProblem READ firstProblem NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(int problemCount READ problemCount NOTIFY changed)
 
@@ -29,7 +34,11 @@ public:
 
     explicit PracticeViewModel(ContentLoader &content, QObject *parent = nullptr);
 
-    PracticeModel *practices() { return &m_practices; }
+    PracticeModel *practices() { return &m_practices; } ///< routines
+    PracticeModel *movements() { return &m_movements; } ///< exercises on their own
+    bool isNarrowed() const;
+    bool isNothingUsable() const; ///< no routine at all, whatever the filter
+    QString firstProblem() const; ///< with the content; empty when all is well
     bool isLoaded() const;
     int problemCount() const;
 
@@ -41,9 +50,11 @@ signals:
 
 private:
     void refresh();
+    void addRow(const Routine &practice, std::vector<PracticeRow> &rows) const;
 
     ContentLoader &m_content;
     PracticeModel m_practices;
+    PracticeModel m_movements;
     QString m_kind;
     QString m_position;
     bool m_isShortOnly = false;

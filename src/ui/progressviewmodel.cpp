@@ -4,6 +4,8 @@
 #include "ui/journal.h"
 #include "ui/words.h"
 
+#include <algorithm>
+
 namespace pacewell {
 
 ProgressViewModel::ProgressViewModel(Journal &journal, Clock clock, QObject *parent)
@@ -21,16 +23,29 @@ void ProgressViewModel::refresh()
     m_days.setDays(adherence.days, today);
     m_todayIndex = int(first.daysTo(today));
     m_keptText = adherence.kept ? tr("%1 %").arg(qRound(*adherence.kept * 100)) : QString();
-    if (!adherence.kept)
-        m_sentence = tr("Nothing here yet. Your first session makes the first mark.");
-    else
-        m_sentence = tr("Practice on %1 of the last %2 days. Gentler and easier versions count in "
-                        "full, rest days are part of it, and more than planned does not count "
-                        "extra.")
-                         .arg(adherence.daysWithPractice)
-                         .arg(m_todayIndex + 1);
+    m_sentence = sentenceFor(adherence);
     listRecent(sessions);
     emit changed();
+}
+
+QString ProgressViewModel::problem() const
+{
+    return m_journal.problem();
+}
+
+QString ProgressViewModel::sentenceFor(const Adherence &adherence) const
+{
+    const auto first =
+        std::ranges::find_if(adherence.days, [](const DayMark &mark) { return mark.sessions > 0; });
+    if (first == adherence.days.end())
+        return tr("Nothing here yet. Your first session makes the first mark.");
+    const auto days = m_todayIndex + 1 - (first - adherence.days.begin());
+    const QString count =
+        days == 1 ? tr("Your first mark is from today.")
+                  : tr("Practice on %1 of %2 days.").arg(adherence.daysWithPractice).arg(days);
+    return count + u' ' +
+           tr("Gentler and easier versions count in full, rest days are part of it, and more than "
+              "planned does not count extra.");
 }
 
 void ProgressViewModel::listRecent(const std::vector<SessionOutcome> &sessions)
@@ -38,6 +53,8 @@ void ProgressViewModel::listRecent(const std::vector<SessionOutcome> &sessions)
     std::vector<PracticeRow> rows;
     for (auto it = sessions.rbegin(); it != sessions.rend() && int(rows.size()) < recentCount;
          ++it) {
+        if (it->done.count() == 0)
+            continue;
         const QString detail = tr("%1 of %2 min practised")
                                    .arg(words::clockTime(it->done), words::clockTime(it->planned));
         rows.push_back(

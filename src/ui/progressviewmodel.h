@@ -21,6 +21,7 @@ class ProgressViewModel : public QObject
     Q_PROPERTY(int todayIndex READ todayIndex NOTIFY changed)
     Q_PROPERTY(QString keptText READ keptText NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(pacewell::PracticeModel *recent READ recent CONSTANT)
 
 public:
@@ -36,12 +37,14 @@ public:
     int todayIndex() const { return m_todayIndex; }
     QString keptText() const { return m_keptText; } ///< "82 %"; empty before the first session
     QString sentence() const { return m_sentence; }
+    QString problem() const; ///< why nothing can be shown; empty when all is well
     PracticeModel *recent() { return &m_recent; }
 
 signals:
     void changed();
 
 private:
+    QString sentenceFor(const Adherence &adherence) const;
     void listRecent(const std::vector<SessionOutcome> &sessions);
 
     Journal &m_journal;

@@ -56,7 +56,7 @@ SessionViewModel::~SessionViewModel()
 bool SessionViewModel::start(const QString &routineId, bool isGentler)
 {
     const auto library = m_content.library();
-    const Routine *routine = library ? library->routine(routineId) : nullptr;
+    const auto routine = library ? library->practice(routineId) : std::nullopt;
     if (!routine) {
         emit refused(tr("This practice is not there any more."));
         return false;
@@ -65,8 +65,7 @@ bool SessionViewModel::start(const QString &routineId, bool isGentler)
         emit refused(tr("A session is running in another window. End it there first."));
         return false;
     }
-    if (const auto unfinished = m_journal.unfinished())
-        m_journal.keep(unfinished->soFar);
+    m_journal.keepUnfinished();
     SessionOptions options;
     options.isGentler = isGentler;
     SessionPlayer player(SessionScript::from(*routine, *library, options));
@@ -80,10 +79,14 @@ bool SessionViewModel::goOn()
 {
     const auto checkpoint = m_journal.unfinished();
     const auto library = m_content.library();
-    if (!checkpoint || !library || !m_journal.takeSession())
+    if (!checkpoint || !library)
         return false;
+    if (!m_journal.takeSession()) {
+        emit refused(tr("A session is running in another window. End it there first."));
+        return false;
+    }
     std::optional<SessionPlayer> player;
-    if (const Routine *routine = library->routine(checkpoint->soFar.routineId))
+    if (const auto routine = library->practice(checkpoint->soFar.routineId))
         player = SessionPlayer::resumed(
             SessionScript::from(*routine, *library, checkpoint->options), *checkpoint);
     if (!player) {
@@ -113,9 +116,12 @@ void SessionViewModel::run(SessionPlayer player)
 /// Someone who wants no chimes needs no stream that runs for nothing.
 void SessionViewModel::openSoundIfWanted()
 {
-    const bool isOn = m_player && m_player->state() != SessionPlayer::State::Finished;
-    if (isOn && m_settings.isSoundOn())
+    if (state() == Idle || state() == Finished)
+        return;
+    if (m_settings.isSoundOn())
         m_sound.open();
+    else
+        m_sound.close();
 }
 
 void SessionViewModel::tick()
@@ -167,7 +173,7 @@ void SessionViewModel::take(const std::vector<SessionPlayer::Event> &events)
             m_sound.play(Chime::ChangeSide);
             break;
         case Event::PausedByGap:
-            m_pauseReason = tr("The computer slept, so the session waited for you.");
+            m_pauseReason = tr("Time stood still, so the session waited for you.");
             break;
         }
     }
@@ -360,7 +366,7 @@ qreal SessionViewModel::figureShare() const
 
 qreal SessionViewModel::figureBreath() const
 {
-    return cue() ? cueFigure(*cue(), m_player->elapsed()).breath : 0;
+    return m_player ? quietBreath(m_player->script().length() - m_player->remaining()) : 0;
 }
 
 int SessionViewModel::secondsLeft() const
@@ -413,6 +419,36 @@ QString SessionViewModel::thenTitle() const
 QString SessionViewModel::caption() const
 {
     return m_player ? words::caption(*m_player) : QString();
+}
+
+QString SessionViewModel::aboutTitle() const
+{
+    return m_player ? m_player->step().exercise.name : QString();
+}
+
+QStringList SessionViewModel::aboutSteps() const
+{
+    return m_player ? words::steps(*m_player) : QStringList();
+}
+
+QStringList SessionViewModel::aboutCautions() const
+{
+    return m_player ? m_player->step().exercise.cautions : QStringList();
+}
+
+QStringList SessionViewModel::aboutStopSigns() const
+{
+    return m_player ? m_player->step().exercise.stopSigns : QStringList();
+}
+
+QStringList SessionViewModel::aboutForms() const
+{
+    return m_player ? words::forms(*m_player) : QStringList();
+}
+
+QString SessionViewModel::aboutEvidence() const
+{
+    return m_player ? words::evidence(m_player->step().exercise.evidence) : QString();
 }
 
 QString SessionViewModel::summary() const

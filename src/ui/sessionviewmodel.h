@@ -49,6 +49,12 @@ class SessionViewModel : public QObject
     Q_PROPERTY(QList<qreal> stepProgress READ stepProgress NOTIFY secondsChanged)
     Q_PROPERTY(QString pauseReason READ pauseReason NOTIFY stateChanged)
     Q_PROPERTY(QString soundNotice READ soundNotice NOTIFY soundNoticeChanged)
+    Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY cueChanged)
+    Q_PROPERTY(QStringList aboutSteps READ aboutSteps NOTIFY cueChanged)
+    Q_PROPERTY(QStringList aboutCautions READ aboutCautions NOTIFY cueChanged)
+    Q_PROPERTY(QStringList aboutStopSigns READ aboutStopSigns NOTIFY cueChanged)
+    Q_PROPERTY(QStringList aboutForms READ aboutForms NOTIFY cueChanged)
+    Q_PROPERTY(QString aboutEvidence READ aboutEvidence NOTIFY cueChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY stateChanged)
     Q_PROPERTY(QStringList summaryNotes READ summaryNotes NOTIFY stateChanged)
     Q_PROPERTY(QString keepProblem READ keepProblem NOTIFY keepProblemChanged)
@@ -104,6 +110,12 @@ public:
     QList<qreal> stepProgress() const;
     QString pauseReason() const { return m_pauseReason; }
     QString soundNotice() const { return m_soundNotice; }
+    QString aboutTitle() const; ///< the present movement, told in full
+    QStringList aboutSteps() const;
+    QStringList aboutCautions() const;
+    QStringList aboutStopSigns() const;
+    QStringList aboutForms() const;
+    QString aboutEvidence() const;
     QString summary() const;
     QStringList summaryNotes() const;
     QString keepProblem() const;

@@ -4,6 +4,7 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,6 +16,21 @@ struct SessionWords
 {
     Q_DECLARE_TR_FUNCTIONS(SessionWords)
 };
+
+QString confidence(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Strong:
+        return SessionWords::tr("well supported");
+    case Confidence::Moderate:
+        return SessionWords::tr("supported by some studies");
+    case Confidence::Weak:
+        return SessionWords::tr("few or small studies");
+    case Confidence::Expert:
+        return SessionWords::tr("practice experience");
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -65,6 +81,34 @@ QString caption(const SessionPlayer &player)
     const int count = int(cue.length / once);
     const int at = std::min(count, int(player.elapsed() / once) + 1);
     return SessionWords::tr("%1 of %2").arg(at).arg(count);
+}
+
+QStringList steps(const SessionPlayer &player)
+{
+    QStringList steps = player.step().exercise.steps;
+    for (QString &step : steps)
+        step = forSide(step, player.cue().side);
+    return steps;
+}
+
+QStringList forms(const SessionPlayer &player)
+{
+    QStringList forms;
+    const Exercise &exercise = player.step().exercise;
+    for (const Variant &form : {exercise.easier, exercise.harder}) {
+        if (!form.name.isEmpty())
+            forms.append(form.name + QStringLiteral(": ") +
+                         forSide(form.instruction, player.cue().side));
+    }
+    return forms;
+}
+
+QString evidence(const Evidence &evidence)
+{
+    const QString sources = evidence.sources.join(QStringLiteral(", "));
+    const QString reviewed = QLocale().toString(evidence.reviewed, QLocale::ShortFormat);
+    return SessionWords::tr("How sure this is: %1. Sources: %2. Checked against them on %3.")
+        .arg(confidence(evidence.confidence), sources, reviewed);
 }
 
 QString summary(const SessionOutcome &outcome)

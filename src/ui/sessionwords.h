@@ -16,6 +16,13 @@ QString exerciseAfter(const SessionPlayer &player);
 /// Under the seconds: what they count, or which repetition it is.
 QString caption(const SessionPlayer &player);
 
+/// How the present movement goes, for the side that is worked.
+QStringList steps(const SessionPlayer &player);
+/// Its easier and its fuller form, a sentence each.
+QStringList forms(const SessionPlayer &player);
+/// How sure it is that it helps, and where that comes from.
+QString evidence(const Evidence &evidence);
+
 /// What came of the session, in a sentence or two.
 QString summary(const SessionOutcome &outcome);
 /// What was different from the plan, an exercise each.

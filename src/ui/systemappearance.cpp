@@ -17,6 +17,12 @@ const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString gnome = QStringLiteral("org.gnome.desktop.interface");
 
+bool isPaletteDark()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.window().color().lightness() < palette.windowText().color().lightness();
+}
+
 /// The portal's Read wraps the value in one variant more than its signal does.
 QVariant unwrapped(QVariant value)
 {
@@ -29,8 +35,7 @@ QVariant unwrapped(QVariant value)
 
 SystemAppearance::SystemAppearance(QObject *parent) : QObject(parent)
 {
-    const QPalette palette = QGuiApplication::palette();
-    m_isDark = palette.window().color().lightness() < palette.windowText().color().lightness();
+    m_isDark = isPaletteDark();
 
     QDBusConnection::sessionBus().connect(service, path, interface,
                                           QStringLiteral("SettingChanged"), this,
@@ -58,8 +63,9 @@ void SystemAppearance::takeSetting(const QString &group, const QString &name,
                                    const QDBusVariant &wrapped)
 {
     const QVariant value = unwrapped(QVariant::fromValue(wrapped));
-    if (group == appearance && name == QLatin1String("color-scheme") && value.toUInt() != 0)
-        m_isDark = value.toUInt() == 1; // 0 no preference, 1 dark, 2 light
+    // 0 no preference, 1 dark, 2 light
+    if (group == appearance && name == QLatin1String("color-scheme"))
+        m_isDark = value.toUInt() == 0 ? isPaletteDark() : value.toUInt() == 1;
     else if (group == appearance && name == QLatin1String("contrast"))
         m_isHighContrast = value.toUInt() == 1;
     else if (group == gnome && name == QLatin1String("enable-animations"))

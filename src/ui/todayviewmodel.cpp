@@ -51,8 +51,8 @@ QString TodayViewModel::journalProblem() const
 
 void TodayViewModel::leaveUnfinished()
 {
-    if (const auto unfinished = m_journal.unfinished())
-        m_journal.keep(unfinished->soFar);
+    m_journal.keepUnfinished();
+    refresh();
 }
 
 void TodayViewModel::refresh()
@@ -68,10 +68,7 @@ void TodayViewModel::refresh()
         week.daysWithPractice == 1 ? tr("1 day") : tr("%1 days").arg(week.daysWithPractice);
     layOutDay(sessions, now);
 
-    const bool isElsewhere = !m_journal.takeSession();
-    if (!isElsewhere)
-        m_journal.releaseSession();
-    const auto unfinished = isElsewhere ? std::nullopt : m_journal.unfinished();
+    const auto unfinished = m_journal.isSessionElsewhere() ? std::nullopt : m_journal.unfinished();
     m_unfinishedTitle = unfinished ? unfinished->soFar.routineName : QString();
     sleepUntilDayPart(now);
     emit changed();
@@ -82,7 +79,7 @@ void TodayViewModel::layOutDay(const std::vector<SessionOutcome> &week, const QD
     const ContentLibrary &library = *m_content.library();
     QSet<QString> done;
     for (const SessionOutcome &session : week) {
-        if (session.day == now.date() && session.done.count() > 0)
+        if (session.day == now.date() && isKept(session))
             done.insert(session.routineId);
     }
     const DayPlan plan = dayPlan(library.routines(), done, now.time());

@@ -43,6 +43,8 @@ public:
 
     /// Keeps what was done of the unfinished session and offers it no more.
     Q_INVOKABLE void leaveUnfinished();
+    /// Looks again at the clock and the journal.
+    void refresh();
 
     bool isLoaded() const;
     QString dateText() const;
@@ -64,7 +66,6 @@ signals:
     void changed();
 
 private:
-    void refresh();
     void layOutDay(const std::vector<SessionOutcome> &week, const QDateTime &now);
     void showNext(const Routine &routine, const PracticeRow &row);
     void sleepUntilDayPart(const QDateTime &now);

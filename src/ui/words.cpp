@@ -21,8 +21,7 @@ void addOnce(std::vector<T> &list, const T &value)
         list.push_back(value);
 }
 
-/// From four areas on, naming them all says less than this.
-constexpr size_t wholeBodyFrom = 4;
+constexpr size_t mostAreasNamed = 3;
 
 QString areas(const Routine &routine, const ContentLibrary &library)
 {
@@ -31,11 +30,15 @@ QString areas(const Routine &routine, const ContentLibrary &library)
         if (const Exercise *exercise = library.exercise(step.exercise))
             addOnce(found, exercise->areas.front());
     }
-    if (found.size() >= wholeBodyFrom)
+    const bool isUpper =
+        std::ranges::any_of(found, [](Area each) { return each < Area::LowerBack; });
+    const bool isLower =
+        std::ranges::any_of(found, [](Area each) { return each > Area::LowerBack; });
+    if (found.size() > mostAreasNamed && isUpper && isLower)
         return WordsText::tr("whole body");
     QStringList names;
-    for (const Area each : found)
-        names.append(area(each));
+    for (size_t i = 0; i < std::min(found.size(), mostAreasNamed); ++i)
+        names.append(area(found[i]));
     return names.join(QStringLiteral(", "));
 }
 

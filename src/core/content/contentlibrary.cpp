@@ -5,6 +5,7 @@
 #include "core/content/contenttext.h"
 #include "core/content/jsonschema.h"
 #include "core/content/routinerules.h"
+#include "core/content/timing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -151,6 +152,24 @@ const Exercise *ContentLibrary::exercise(QStringView id) const
 const Routine *ContentLibrary::routine(QStringView id) const
 {
     return found(m_routines, id);
+}
+
+std::optional<Routine> ContentLibrary::practice(QStringView id) const
+{
+    if (const Routine *known = routine(id))
+        return *known;
+    const Exercise *alone = exercise(id);
+    if (!alone)
+        return std::nullopt;
+    const bool isStill = alone->type == ExerciseType::Stretch || alone->type == ExerciseType::Rest;
+    Routine practice;
+    practice.id = alone->id;
+    practice.name = alone->name;
+    practice.practice = isStill ? PracticeKind::Stretch : PracticeKind::Move;
+    practice.steps = {{alone->id, {}, {}, {}}};
+    practice.evidence = alone->evidence;
+    practice.length = std::chrono::ceil<std::chrono::minutes>(timing::length(practice, *this));
+    return practice;
 }
 
 } // namespace pacewell

@@ -34,6 +34,9 @@ public:
     const Exercise *exercise(QStringView id) const;
     const Routine *routine(QStringView id) const;
 
+    /// What can be practised under this id: the routine, or the exercise on its own.
+    std::optional<Routine> practice(QStringView id) const;
+
 private:
     void translateTo(const ContentFolders &folders);
 

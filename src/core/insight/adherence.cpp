@@ -27,6 +27,11 @@ double steadiness(double ratio)
     return std::max(0.0, 1 - (ratio - onPlanTo) / onPlanFrom);
 }
 
+bool isKept(const SessionOutcome &session)
+{
+    return session.done.count() > 0 && steadiness(ratioOf(session)) >= keptFrom;
+}
+
 Adherence summarise(const std::vector<SessionOutcome> &sessions, QDate first, QDate last)
 {
     Adherence adherence;
@@ -36,7 +41,7 @@ Adherence summarise(const std::vector<SessionOutcome> &sessions, QDate first, QD
     double sum = 0;
     int count = 0;
     for (const SessionOutcome &session : sessions) {
-        if (session.day < first || session.day > last)
+        if (session.day < first || session.day > last || session.done.count() == 0)
             continue;
         DayMark &mark = adherence.days[size_t(first.daysTo(session.day))];
         const double kept = steadiness(ratioOf(session));

@@ -15,7 +15,10 @@ double steadiness(double ratio);
 /// From this steadiness on a day counts as kept to plan.
 inline constexpr double keptFrom = 0.8;
 
-/// What one day held.
+/// True when what was done of the session keeps to its plan.
+bool isKept(const SessionOutcome &session);
+
+/// What one day held. A session in which nothing was practised leaves no mark.
 struct DayMark
 {
     QDate day;

@@ -12,7 +12,7 @@ using std::chrono::milliseconds;
 /// Into or out of a pose; slow enough to follow.
 constexpr milliseconds wayIn{3500};
 /// Four seconds in, six out, as in slow paced breathing, drawn as one even wave.
-constexpr milliseconds quietBreath{10000};
+constexpr milliseconds breathLength{10000};
 
 double shareOf(milliseconds part, milliseconds whole)
 {
@@ -40,7 +40,7 @@ Side opposite(Side side)
 CueFigure cueFigure(const Cue &cue, milliseconds elapsed)
 {
     const milliseconds way = std::min(wayIn, cue.length / 2);
-    CueFigure figure{cue.side, 0, std::fmod(shareOf(elapsed % quietBreath, quietBreath), 1)};
+    CueFigure figure{cue.side, 0};
     switch (cue.kind) {
     case CueKind::Welcome:
         break;
@@ -70,6 +70,11 @@ CueFigure cueFigure(const Cue &cue, milliseconds elapsed)
     }
     }
     return figure;
+}
+
+double quietBreath(milliseconds sessionTime)
+{
+    return shareOf(sessionTime % breathLength, breathLength);
 }
 
 } // namespace pacewell

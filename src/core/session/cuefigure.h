@@ -9,12 +9,14 @@ namespace pacewell {
 struct CueFigure
 {
     Side side = Side::Both;
-    double share = 0;  ///< of the way from the first pose to the last, 0 to 1
-    double breath = 0; ///< of one quiet breath, 0 to 1
+    double share = 0; ///< of the way from the first pose to the last, 0 to 1
 };
 
 /// The figure \a elapsed into \a cue: it shows the way while the person gets ready, goes in slowly
 /// and stays while holding, goes there and back while moving, and comes out to rest.
 CueFigure cueFigure(const Cue &cue, std::chrono::milliseconds elapsed);
+
+/// Where in a quiet breath the figure is after so much of a session: 0 and 1 empty, 0.5 full.
+double quietBreath(std::chrono::milliseconds sessionTime);
 
 } // namespace pacewell

@@ -18,13 +18,6 @@ struct SessionText
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
-QString forSide(QString text, Side side)
-{
-    const Side other = side == Side::Left ? Side::Right : Side::Left;
-    return text.replace(QLatin1String("{side}"), sideWord(side))
-        .replace(QLatin1String("{otherSide}"), sideWord(other));
-}
-
 QString placeText(Position position)
 {
     switch (position) {
@@ -78,6 +71,13 @@ std::vector<Side> sidesFor(const Exercise &exercise, const RoutineStep &step,
 QString sideWord(Side side)
 {
     return side == Side::Left ? SessionText::tr("left") : SessionText::tr("right");
+}
+
+QString forSide(QString text, Side side)
+{
+    const Side other = side == Side::Left ? Side::Right : Side::Left;
+    return text.replace(QLatin1String("{side}"), sideWord(side))
+        .replace(QLatin1String("{otherSide}"), sideWord(other));
 }
 
 SessionScript SessionScript::from(const Routine &routine, const ContentLibrary &library,

@@ -53,6 +53,9 @@ struct SessionOptions
 /// "left" or "right" in the person's language, as it stands in the texts of a cue.
 QString sideWord(Side side);
 
+/// The text with the words for this side in place of {side} and {otherSide}.
+QString forSide(QString text, Side side);
+
 /// A routine laid out over time. Everything guided becomes such a list of cues.
 class SessionScript
 {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+import Pacewell
+
+/// The present movement in full: how it goes, what to take care of, when to stop, how sure it is.
+Rectangle {
+    id: about
+
+    required property SessionViewModel session
+
+    signal closed()
+
+    color: Theme.colors.background
+    Accessible.role: Accessible.Dialog
+    Accessible.name: session.stepTitle
+    Component.onCompleted: back.forceActiveFocus(Theme.focusReason)
+
+    // Nothing behind can be pressed.
+    MouseArea {
+        anchors.fill: parent
+    }
+    PageColumn {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, 640)
+        height: parent.height
+
+        HeadingText {
+            Layout.fillWidth: true
+            text: about.session.aboutTitle
+            font.pixelSize: Theme.title
+        }
+        TextList {
+            Layout.fillWidth: true
+            title: qsTr("How it goes")
+            lines: about.session.aboutSteps
+        }
+        TextList {
+            Layout.fillWidth: true
+            title: qsTr("Take care")
+            lines: about.session.aboutCautions
+        }
+        TextList {
+            Layout.fillWidth: true
+            title: qsTr("Stop at once with")
+            lines: about.session.aboutStopSigns
+            tint: Theme.colors.heatSoft
+        }
+        TextList {
+            Layout.fillWidth: true
+            title: qsTr("Easier, or fuller")
+            lines: about.session.aboutForms
+        }
+        BodyText {
+            Layout.fillWidth: true
+            muted: true
+            font.pixelSize: Theme.small
+            text: about.session.aboutEvidence
+        }
+        AppButton {
+            id: back
+
+            Layout.fillWidth: true
+            text: qsTr("Back to the session")
+            onClicked: about.closed()
+        }
+    }
+}

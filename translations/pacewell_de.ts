@@ -260,19 +260,19 @@
     </message>
     <message>
         <source>Stop there. Let go and breathe. e easier, n skip, q end, space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör da auf. Lass los und atme. e leichter, n auslassen, q beenden, Leertaste weiter.</translation>
     </message>
     <message>
         <source>Stop there. Let go and breathe. n skip, q end, space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör da auf. Lass los und atme. n auslassen, q beenden, Leertaste weiter.</translation>
     </message>
     <message>
         <source>Paused. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause. Mit der Leertaste geht es weiter.</translation>
     </message>
     <message>
         <source>Going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Single movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Bewegungen</translation>
     </message>
 </context>
 <context>
@@ -541,23 +541,23 @@
     <name>SessionAbout</name>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib acht</translation>
     </message>
     <message>
         <source>Stop at once with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör sofort auf bei</translation>
     </message>
     <message>
         <source>Easier, or fuller</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter oder mehr</translation>
     </message>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übung</translation>
     </message>
 </context>
 <context>
@@ -670,11 +670,11 @@
     <name>SessionRing</name>
     <message>
         <source>1 second left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 1 Sekunde</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Sekunden</translation>
     </message>
 </context>
 <context>
@@ -697,14 +697,14 @@
     </message>
     <message>
         <source>About this movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Bewegung</translation>
     </message>
 </context>
 <context>
     <name>SessionWide</name>
     <message>
         <source>Space pauses · arrow keys move between steps · H says “this hurts” · I tells more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste: Pause · Pfeiltasten: Schritt zurück und vor · H: „Das tut weh“ · I: mehr dazu</translation>
     </message>
 </context>
 <context>
@@ -759,23 +759,23 @@
     </message>
     <message>
         <source>well supported</source>
-        <translation type="unfinished"></translation>
+        <translation>gut belegt</translation>
     </message>
     <message>
         <source>supported by some studies</source>
-        <translation type="unfinished"></translation>
+        <translation>von einigen Studien gestützt</translation>
     </message>
     <message>
         <source>few or small studies</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige oder kleine Studien</translation>
     </message>
     <message>
         <source>practice experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrung aus der Praxis</translation>
     </message>
     <message>
         <source>How sure this is: %1. Sources: %2. Checked against them on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das ist: %1. Quellen: %2. Damit verglichen am %3.</translation>
     </message>
 </context>
 <context>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Calm movement: the figure fades from pose to pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhige Bewegung: Die Figur blendet von Haltung zu Haltung</translation>
     </message>
 </context>
 <context>
@@ -1153,15 +1153,15 @@
     </message>
     <message>
         <source>Your first mark is from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein erster Eintrag ist von heute.</translation>
     </message>
     <message>
         <source>Practice on %1 of %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast an %1 von %2 Tagen geübt.</translation>
     </message>
     <message>
         <source>Gentler and easier versions count in full, rest days are part of it, and more than planned does not count extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanftere und leichtere Formen zählen voll, Ruhetage gehören dazu, und mehr als geplant zählt nicht extra.</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Time stood still, so the session waited for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit stand still, darum hat die Übung auf dich gewartet.</translation>
     </message>
 </context>
 <context>

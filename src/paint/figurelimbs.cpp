@@ -155,7 +155,7 @@ void addArm(FigureSketch &sketch, Side side)
         add(foreLayer, std::max(foreDepth, upperDepth) + 90, fore, skin);
     else if (!inOnePiece || foreDepth > upperDepth + 30) {
         if (inOnePiece)
-            fore.rim = {};
+            fore.rims.clear();
         add(foreLayer, foreDepth, fore, skin);
     }
 
@@ -185,9 +185,9 @@ Outline footOutline(const FigureSketch &sketch, const Leg &leg)
     return outline;
 }
 
-/// Where the shirt lies over a near thigh: above the fold between trunk and leg, which halves the
-/// angle between them, so that it moves with the hip.
-QPolygonF aboveCrease(const FigureSketch &sketch, const Leg &leg)
+/// The shirt where it lies over a near thigh: above the fold between trunk and leg, which halves
+/// the angle between them, so that it moves with the hip.
+Outline aboveCrease(const FigureSketch &sketch, const Leg &leg)
 {
     const FigureCamera &camera = sketch.camera;
     const QPointF hip = camera.map(leg.thigh.at);
@@ -198,13 +198,12 @@ QPolygonF aboveCrease(const FigureSketch &sketch, const Leg &leg)
     QPointF fold = direction(sketch.body.pelvis) + direction(leg.thigh);
     const double size = std::hypot(fold.x(), fold.y());
     if (size < 0.2)
-        return {};
+        return sketch.shirt;
     fold /= size;
-    const QPointF along(-fold.y(), fold.x());
-    const QPointF edge = hip + fold * (18 * size * camera.scale);
-    const double far = 900 * camera.scale;
-    return QPolygonF({edge - along * far, edge + along * far, edge + (along - fold) * far,
-                      edge - (along + fold) * far});
+    Outline shirt;
+    for (const QPolygonF &hull : sketch.shirt.hulls)
+        shirt.hulls.push_back(cutOff(hull, hip + fold * (18 * size * camera.scale), fold));
+    return shirt;
 }
 
 } // namespace
@@ -248,8 +247,7 @@ void addLeg(FigureSketch &sketch, Side side)
     if (crossed && !hipInFront)
         sketch.parts.push_back({layer, footDepth + 1, lower, cloth});
     if (hipInFront)
-        sketch.parts.push_back(
-            {layer, depth + 1, sketch.shirt, sketch.look.shirt, 0, aboveCrease(sketch, leg)});
+        sketch.parts.push_back({layer, depth + 1, aboveCrease(sketch, leg), sketch.look.shirt});
     else if (kneeInFront)
         sketch.parts.push_back({Layer::Near, depth, outer, cloth});
 }

@@ -44,31 +44,27 @@ void paintProps(QPainter &painter, const std::vector<PropPiece> &pieces, const F
     }
 }
 
+void paintHulls(QPainter &painter, const std::vector<QPolygonF> &hulls, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QRectF visible = painter.clipBoundingRect();
+    for (const QPolygonF &hull : hulls) {
+        if (hull.boundingRect().intersects(visible))
+            painter.drawConvexPolygon(hull);
+    }
+}
+
 void paintPart(QPainter &painter, const FigurePart &part)
 {
-    const QPainterPath &shape = part.outline.shape;
-    // In a close-up most of the body is outside, and costs as much as what is seen.
-    const double margin = std::max(part.strokeWidth, part.outline.rimWidth);
-    const QRectF bounds = shape.controlPointRect().adjusted(-margin, -margin, margin, margin);
-    if (!bounds.intersects(painter.clipBoundingRect()))
-        return;
-    if (part.strokeWidth > 0) {
-        painter.strokePath(
-            shape, QPen(part.colour, part.strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        return;
-    }
-    if (!part.only.isEmpty()) {
-        QPainterPath inside;
-        inside.addPolygon(part.only);
-        painter.save();
-        painter.setClipPath(inside, Qt::IntersectClip);
-        painter.fillPath(shape, part.colour);
-        painter.restore();
-        return;
-    }
-    if (!part.outline.rim.isEmpty())
-        painter.fillPath(part.outline.rim, mixed(part.colour, QColor(0x10201e), 0.13));
-    painter.fillPath(shape, part.colour);
+    const Outline &outline = part.outline;
+    paintHulls(painter, outline.rims, mixed(part.colour, QColor(0x10201e), 0.13));
+    paintHulls(painter, outline.hulls, part.colour);
+    if (part.strokeWidth > 0)
+        painter.strokePath(outline.shape, QPen(part.colour, part.strokeWidth, Qt::SolidLine,
+                                               Qt::RoundCap, Qt::RoundJoin));
+    else if (!outline.shape.isEmpty())
+        painter.fillPath(outline.shape, part.colour);
 }
 
 /// A soft shade under somebody seen from the front, a line for the floor seen from the side.

@@ -26,7 +26,6 @@ struct FigurePart
     Outline outline;
     QColor colour;
     double strokeWidth = 0; // painter's units; above zero the shape is a line
-    QPolygonF only = {};    // where not empty, the part shows only inside
 };
 
 /// One moment of the figure, seen by one camera, as parts to draw.

@@ -87,24 +87,33 @@ QPolygonF hullOf(std::span<const Blob> blobs, double growth)
     return outline;
 }
 
+QPolygonF cutOff(const QPolygonF &convex, const QPointF &at, const QPointF &way)
+{
+    QPolygonF kept;
+    for (qsizetype i = 0; i < convex.size(); ++i) {
+        const QPointF &one = convex[i];
+        const QPointF &next = convex[(i + 1) % convex.size()];
+        const double beyond = QPointF::dotProduct(one - at, way);
+        const double nextBeyond = QPointF::dotProduct(next - at, way);
+        if (beyond <= 0)
+            kept.append(one);
+        if ((beyond < 0) != (nextBeyond < 0))
+            kept.append(one + (next - one) * (beyond / (beyond - nextBeyond)));
+    }
+    return kept;
+}
+
 void Outline::add(std::span<const Blob> blobs)
 {
-    shape.setFillRule(Qt::WindingFill);
-    shape.addPolygon(hullOf(blobs));
-    shape.closeSubpath();
-    if (rimWidth > 0) {
-        rim.setFillRule(Qt::WindingFill);
-        rim.addPolygon(hullOf(blobs, rimWidth));
-        rim.closeSubpath();
-    }
+    hulls.push_back(hullOf(blobs));
+    if (rimWidth > 0)
+        rims.push_back(hullOf(blobs, rimWidth));
 }
 
 void Outline::add(const Outline &other)
 {
-    shape.setFillRule(Qt::WindingFill);
-    rim.setFillRule(Qt::WindingFill);
-    shape.addPath(other.shape);
-    rim.addPath(other.rim);
+    hulls.insert(hulls.end(), other.hulls.begin(), other.hulls.end());
+    rims.insert(rims.end(), other.rims.begin(), other.rims.end());
 }
 
 } // namespace pacewell

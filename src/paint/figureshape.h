@@ -10,6 +10,7 @@
 #include <glm/vec3.hpp>
 
 #include <span>
+#include <vector>
 
 namespace pacewell {
 
@@ -42,13 +43,17 @@ Blob ellipsoid(const FigureCamera &camera, const Frame &frame, const glm::dvec3 
 /// `growth` (painter's units) moves it outwards.
 QPolygonF hullOf(std::span<const Blob> blobs, double growth = 0);
 
-/// Hulls that melt into one shape however they overlap (winding fill), with a slightly larger
-/// shape for a fine line round it.
+/// The part of a convex polygon on that side of the line through `at` from which `way` leads off.
+QPolygonF cutOff(const QPolygonF &convex, const QPointF &at, const QPointF &way);
+
+/// Hulls of one colour that melt into one shape, with slightly larger ones for a fine line round
+/// it. Each is drawn by itself: where many edges share a row, Qt is much slower with a path of all.
 struct Outline
 {
     double rimWidth = 0; // painter's units
-    QPainterPath shape;
-    QPainterPath rim;
+    QPainterPath shape;  // what is no hull: a line, or pieces that only just touch
+    std::vector<QPolygonF> hulls;
+    std::vector<QPolygonF> rims;
 
     void add(std::span<const Blob> blobs);
     void add(const Outline &other);

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 
 import Pacewell
 
-/// Back, pause, next; and below them what helps when it is too much.
+/// Back, pause, next; and below them what helps when it is too much. A click takes the keyboard
+/// away from none of them, so that Space goes on pausing.
 ColumnLayout {
     id: controls
 
@@ -24,6 +25,7 @@ ColumnLayout {
         IconButton {
             implicitWidth: 60
             implicitHeight: 60
+            focusPolicy: Qt.TabFocus
             text: qsTr("Back")
             iconName: "player-skip-back"
             fill: Theme.colors.sunken
@@ -45,6 +47,7 @@ ColumnLayout {
         IconButton {
             implicitWidth: 60
             implicitHeight: 60
+            focusPolicy: Qt.TabFocus
             text: qsTr("Next")
             iconName: "player-skip-forward"
             fill: Theme.colors.sunken
@@ -65,6 +68,7 @@ ColumnLayout {
 
             width: help.half
             height: Math.max(implicitHeight, easier.implicitHeight)
+            focusPolicy: Qt.TabFocus
             text: qsTr("This hurts")
             iconName: "hand-stop"
             outlined: true
@@ -76,6 +80,7 @@ ColumnLayout {
 
             width: help.half
             height: Math.max(implicitHeight, hurts.implicitHeight)
+            focusPolicy: Qt.TabFocus
             text: qsTr("Easier version")
             enabled: controls.session.canEase
             outlined: true

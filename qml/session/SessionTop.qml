@@ -23,6 +23,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         IconButton {
+            focusPolicy: Qt.TabFocus
             text: qsTr("End the session")
             iconName: "x"
             onClicked: top.leaveWanted()
@@ -49,11 +50,13 @@ ColumnLayout {
             }
         }
         IconButton {
+            focusPolicy: Qt.TabFocus
             text: qsTr("About this movement")
             iconName: "info-circle"
             onClicked: top.aboutWanted()
         }
         IconButton {
+            focusPolicy: Qt.TabFocus
             text: top.settings.soundOn ? qsTr("Sound is on, turn it off")
                                        : qsTr("Sound is off, turn it on")
             iconName: top.settings.soundOn ? "volume" : "volume-off"

@@ -16,7 +16,9 @@ private slots:
     void everyDayHasAMark();
     void severalSessionsShareADay();
     void nothingDoneIsNoNumber();
-    void aSessionWithNothingPlannedCountsAsNotKept();
+    void aSessionWithoutPracticeLeavesNoMark();
+    void whatCountsAsKept_data();
+    void whatCountsAsKept();
 };
 
 namespace {
@@ -83,11 +85,11 @@ void AdherenceTest::severalSessionsShareADay()
     SessionOutcome gentle = session(monday, 30s, 30s);
     gentle.isGentler = true;
     const auto adherence =
-        summarise({session(monday, 0s, 100s), gentle, session(monday, 60s, 60s)}, monday, monday);
+        summarise({session(monday, 20s, 50s), gentle, session(monday, 60s, 60s)}, monday, monday);
     const DayMark &mark = adherence.days.at(0);
     QCOMPARE(mark.sessions, 3);
-    QVERIFY(qFuzzyCompare(mark.kept, 2.0 / 3));
-    QCOMPARE(mark.done, std::chrono::milliseconds(90s));
+    QVERIFY(qFuzzyCompare(mark.kept, 2.5 / 3));
+    QCOMPARE(mark.done, std::chrono::milliseconds(110s));
     QVERIFY(mark.hadGentler);
     QCOMPARE(adherence.daysWithPractice, 1);
 }
@@ -101,11 +103,37 @@ void AdherenceTest::nothingDoneIsNoNumber()
     QVERIFY(summarise({}, monday, monday.addDays(-1)).days.empty());
 }
 
-void AdherenceTest::aSessionWithNothingPlannedCountsAsNotKept()
+void AdherenceTest::aSessionWithoutPracticeLeavesNoMark()
 {
-    const auto adherence = summarise({session(monday, 0s, 0s)}, monday, monday);
-    QCOMPARE(adherence.kept.value(), 0.0);
+    const auto adherence =
+        summarise({session(monday, 0s, 0s), session(monday, 0s, 60s), session(monday, 60s, 60s)},
+                  monday, monday);
     QCOMPARE(adherence.days.at(0).sessions, 1);
+    QCOMPARE(adherence.kept.value(), 1.0);
+}
+
+void AdherenceTest::whatCountsAsKept_data()
+{
+    QTest::addColumn<int>("doneSeconds");
+    QTest::addColumn<int>("plannedSeconds");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("nothing") << 0 << 100 << false;
+    QTest::newRow("nothing planned") << 0 << 0 << false;
+    QTest::newRow("a moment") << 1 << 100 << false;
+    QTest::newRow("not quite two thirds") << 63 << 100 << false;
+    QTest::newRow("about two thirds") << 65 << 100 << true;
+    QTest::newRow("all") << 100 << 100 << true;
+    QTest::newRow("far too much") << 200 << 100 << false;
+}
+
+void AdherenceTest::whatCountsAsKept()
+{
+    QFETCH(int, doneSeconds);
+    QFETCH(int, plannedSeconds);
+    QFETCH(bool, isKept);
+    QCOMPARE(pacewell::isKept(session(monday, std::chrono::seconds(doneSeconds),
+                                      std::chrono::seconds(plannedSeconds))),
+             isKept);
 }
 
 QTEST_GUILESS_MAIN(AdherenceTest)

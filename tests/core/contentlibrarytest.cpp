@@ -15,6 +15,7 @@ private slots:
     void shippedContentHasNoProblem_data();
     void shippedContentHasNoProblem();
     void findsByIdAndKnowsWhatIsNotThere();
+    void anExerciseCanBePractisedOnItsOwn();
     void leavesOutWhatIsBroken_data();
     void leavesOutWhatIsBroken();
     void aRoutineOfABrokenExerciseIsLeftOut();
@@ -26,6 +27,10 @@ private slots:
     void translationsOverlay();
     void brokenTranslationsLeaveEnglish_data();
     void brokenTranslationsLeaveEnglish();
+    void rememberingChangesNothing_data();
+    void rememberingChangesNothing();
+    void aChangedFileIsLookedAtAgain();
+    void aMemoryThatCannotBeKeptIsDoneWithout();
 };
 
 namespace {
@@ -75,6 +80,23 @@ void ContentLibraryTest::findsByIdAndKnowsWhatIsNotThere()
         QVERIFY(!library.exercise(id));
     QVERIFY(!library.routine(u"lean"));
     QVERIFY(!ContentLibrary().exercise(u"lean"));
+}
+
+void ContentLibraryTest::anExerciseCanBePractisedOnItsOwn()
+{
+    const auto library = ContentLibrary::load(
+        {QStringLiteral(SHIPPED_CONTENT), QStringLiteral(SHIPPED_MEDIA), QString()});
+    for (const Routine &routine : library.routines())
+        QCOMPARE(library.practice(routine.id).value().steps.size(), routine.steps.size());
+    for (const Exercise &exercise : library.exercises()) {
+        const Routine practice = library.practice(exercise.id).value();
+        QCOMPARE(practice.name, exercise.name);
+        QCOMPARE(practice.steps.size(), size_t(1));
+        QCOMPARE(practice.steps.front().exercise, exercise.id);
+        QVERIFY(practice.length >= std::chrono::minutes(1));
+        QVERIFY(practice.timesOfDay.empty());
+    }
+    QVERIFY(!library.practice(u"none"));
 }
 
 void ContentLibraryTest::leavesOutWhatIsBroken_data()
@@ -325,6 +347,78 @@ void ContentLibraryTest::brokenTranslationsLeaveEnglish()
     if (const Exercise *exercise = library.exercise(name))
         QVERIFY(!exercise->name.startsWith(QLatin1Char('X')));
     QCOMPARE(library.routine(u"mixed")->name, QStringLiteral("Xmixed"));
+}
+
+void ContentLibraryTest::rememberingChangesNothing_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("broken") << QStringLiteral(TEST_DATA "/broken-content") << QStringLiteral("xx");
+    QTest::newRow("small") << QStringLiteral(TEST_DATA "/small-content") << QStringLiteral("xx");
+    QTest::newRow("shipped") << QStringLiteral(SHIPPED_CONTENT) << QStringLiteral("de");
+}
+
+void ContentLibraryTest::rememberingChangesNothing()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, language);
+    const QTemporaryDir dir;
+    const QString memory = dir.filePath(QStringLiteral("cache/pacewell/validated-content"));
+    const auto load = [&](const QString &path) {
+        return ContentLibrary::load({folder, QStringLiteral(SHIPPED_MEDIA), language, path});
+    };
+    const ContentLibrary plain = load({});
+    const auto agrees = [&](const ContentLibrary &library) {
+        return idsOf(library) == idsOf(plain) &&
+               textOf(library.problems(), folder) == textOf(plain.problems(), folder);
+    };
+    QVERIFY(agrees(load(memory)));
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    const auto user = QFile::ReadUser | QFile::WriteUser;
+    QCOMPARE(QFile::permissions(memory), owner | user);
+    QCOMPARE(QFile::permissions(QFileInfo(memory).path()),
+             owner | user | QFile::ExeOwner | QFile::ExeUser);
+
+    QFile file(memory);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    file.close();
+    for (const QByteArray &bytes :
+         {kept, kept.left(kept.size() / 2 + 7), QByteArray(kept.size(), 'x'), QByteArray()}) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QVERIFY(agrees(load(memory)));
+        QVERIFY(QFileInfo(memory).size() >= kept.size());
+        QVERIFY(agrees(load(memory)));
+    }
+}
+
+void ContentLibraryTest::aChangedFileIsLookedAtAgain()
+{
+    const ContentCopy content;
+    const QString memory = content.media() + QStringLiteral("/memory");
+    const auto load = [&] {
+        return ContentLibrary::load({content.folder(), content.media(), {}, memory});
+    };
+    QVERIFY(load().problems().empty());
+    const QDateTime written = QFileInfo(memory).lastModified();
+    QVERIFY(load().problems().empty());
+    QCOMPARE(QFileInfo(memory).lastModified(), written);
+    content.set(QStringLiteral("exercises/roll.json"), QStringLiteral("colour"), 1);
+    for (int again = 0; again < 2; ++again)
+        QVERIFY(textOf(load().problems(), content.folder()).contains(QLatin1String("colour")));
+}
+
+void ContentLibraryTest::aMemoryThatCannotBeKeptIsDoneWithout()
+{
+    const ContentCopy content;
+    for (const char *path : {"/proc/pacewell/memory", "/dev/full/memory", "/proc/self"}) {
+        const auto library = ContentLibrary::load(
+            {content.folder(), content.media(), {}, QString::fromLatin1(path)});
+        QVERIFY(library.problems().empty());
+        QCOMPARE(idsOf(library), everything);
+    }
 }
 
 QTEST_GUILESS_MAIN(ContentLibraryTest)

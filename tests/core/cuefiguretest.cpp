@@ -16,6 +16,7 @@ private slots:
     void movesWithoutAJump();
     void isWhereTheCueSays();
     void staysInRangeWhateverTheTime();
+    void breathesEvenlyThroughTheSession();
 };
 
 namespace {
@@ -74,7 +75,6 @@ void CueFigureTest::movesWithoutAJump()
                                       .arg(figure.share)
                                       .arg(last.share);
             QVERIFY2(figure.share >= 0 && figure.share <= 1, qUtf8Printable(where));
-            QVERIFY2(figure.breath >= 0 && figure.breath <= 1, qUtf8Printable(where));
             if (each.step == step) {
                 QVERIFY2(std::abs(figure.share - last.share) <= mostPerFrame,
                          qUtf8Printable(where));
@@ -136,11 +136,18 @@ void CueFigureTest::staysInRangeWhateverTheTime()
                     const CueFigure figure =
                         cueFigure(cue(CueKind(kind), length, Side::Left, eachWay), at);
                     QVERIFY(figure.share >= 0 && figure.share <= 1);
-                    QVERIFY(figure.breath >= 0 && figure.breath <= 1);
                 }
             }
         }
     }
+}
+
+void CueFigureTest::breathesEvenlyThroughTheSession()
+{
+    QCOMPARE(quietBreath(0ms), 0.0);
+    QCOMPARE(quietBreath(5s), 0.5);
+    QCOMPARE(quietBreath(10s), 0.0);
+    QCOMPARE(quietBreath(3min + 2500ms), 0.25);
 }
 
 QTEST_GUILESS_MAIN(CueFigureTest)

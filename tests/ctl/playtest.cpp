@@ -188,8 +188,6 @@ void PlayTest::refuses_data()
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("unknown routine") << "none"
                                      << "." << QByteArray("no routine called \"none\"");
-    QTest::newRow("an exercise") << "lean"
-                                 << "." << QByteArray("no routine called \"lean\"");
     QTest::newRow("a path") << "../sided"
                             << "." << QByteArray("no routine called \"../sided\"");
     QTest::newRow("a file in the way") << "sided"

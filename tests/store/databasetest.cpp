@@ -103,10 +103,12 @@ void DatabaseTest::writesDurably()
     QCOMPARE(valueOf(*database.value(), "PRAGMA journal_mode"), QStringLiteral("wal"));
     QCOMPARE(valueOf(*database.value(), "PRAGMA synchronous"), QStringLiteral("2"));
     QCOMPARE(valueOf(*database.value(), "PRAGMA foreign_keys"), QStringLiteral("1"));
-    database.value()->setFlushed(false);
+    database.value()->setHasty(true);
     QCOMPARE(valueOf(*database.value(), "PRAGMA synchronous"), QStringLiteral("1"));
-    database.value()->setFlushed(true);
+    QCOMPARE(valueOf(*database.value(), "PRAGMA busy_timeout"), QStringLiteral("20"));
+    database.value()->setHasty(false);
     QCOMPARE(valueOf(*database.value(), "PRAGMA synchronous"), QStringLiteral("2"));
+    QCOMPARE(valueOf(*database.value(), "PRAGMA busy_timeout"), QStringLiteral("5000"));
 }
 
 void DatabaseTest::opensAnEmptyFile()

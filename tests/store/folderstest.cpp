@@ -26,6 +26,7 @@ private slots:
     void tellsWhatIsInTheWay_data();
     void tellsWhatIsInTheWay();
     void findsTheShippedContent();
+    void picturesLieBesideTheContent();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -145,6 +146,17 @@ void FoldersTest::findsTheShippedContent()
 {
     QVERIFY(QFileInfo(contentFolder() + QStringLiteral("/exercises")).isDir());
     QVERIFY(QFileInfo(mediaFolder() + QStringLiteral("/sounds")).isDir());
+}
+
+void FoldersTest::picturesLieBesideTheContent()
+{
+    QVERIFY(QDir().mkpath(QStringLiteral("mine/content")));
+    const QString content = QDir::current().filePath(QStringLiteral("mine/content"));
+    QCOMPARE(mediaFolderFor(content), mediaFolder());
+    QVERIFY(QDir().mkpath(QStringLiteral("mine/media")));
+    QCOMPARE(mediaFolderFor(content), QDir::current().filePath(QStringLiteral("mine/media")));
+    QCOMPARE(mediaFolderFor(QStringLiteral("mine/content/")),
+             QDir::current().filePath(QStringLiteral("mine/media")));
 }
 
 QTEST_GUILESS_MAIN(FoldersTest)

@@ -17,6 +17,8 @@ private slots:
     void anotherProgramHoldsItUntilItEnds_data();
     void anotherProgramHoldsItUntilItEnds();
     void garbageInTheFileDoesNotBlock();
+    void lookingTakesNothing();
+    void noPlaceForALockIsNoReasonToRefuse();
 };
 
 void SessionLockTest::oneSessionAtATime()
@@ -67,6 +69,28 @@ void SessionLockTest::garbageInTheFileDoesNotBlock()
     file.write("12345678\nno-such-program\n\n");
     file.close();
     QVERIFY(SessionLock(dir.path()).take());
+}
+
+void SessionLockTest::lookingTakesNothing()
+{
+    const QTemporaryDir dir;
+    SessionLock mine(dir.path());
+    SessionLock other(dir.path());
+    QVERIFY(!mine.isHeldElsewhere());
+    QVERIFY(other.take());
+    QVERIFY(mine.isHeldElsewhere());
+    QVERIFY(!other.isHeldElsewhere());
+    QVERIFY(!mine.take());
+    other.release();
+    QVERIFY(!mine.isHeldElsewhere());
+}
+
+void SessionLockTest::noPlaceForALockIsNoReasonToRefuse()
+{
+    const QTemporaryDir dir;
+    SessionLock lock(dir.filePath(QStringLiteral("none")));
+    QVERIFY(lock.take());
+    QVERIFY(!lock.isHeldElsewhere());
 }
 
 QTEST_GUILESS_MAIN(SessionLockTest)

@@ -109,7 +109,7 @@ void SessionPlayer::back()
     const int step = cue().step;
     const size_t first = m_script.firstCue(step);
     const bool isAtStart = m_cue == first && m_elapsed < backRestarts;
-    goTo(isAtStart && step > 0 ? m_script.firstCue(step - 1) : first);
+    goTo(isAtStart && step > 0 ? m_script.firstCue(step - 1) : std::min(m_cue, first));
     m_skippedSteps[size_t(cue().step)] = false;
 }
 
@@ -117,6 +117,11 @@ void SessionPlayer::skip()
 {
     if (m_state == State::Ready || m_state == State::Finished)
         return;
+    // Who has read the welcome goes on to the first exercise and leaves nothing out.
+    if (cue().kind == CueKind::Welcome && m_state != State::Hurting) {
+        goTo(m_cue + 1);
+        return;
+    }
     const int step = cue().step;
     m_skippedSteps[size_t(step)] = true;
     const size_t next = m_script.firstCue(step + 1);

@@ -215,7 +215,9 @@ std::chrono::milliseconds SessionScript::planned() const
 
 size_t SessionScript::firstCue(int step) const
 {
-    const auto it = std::ranges::find(m_cues, step, &Cue::step);
+    const auto it = std::ranges::find_if(m_cues, [step](const Cue &cue) {
+        return cue.step == step && cue.kind != CueKind::Welcome;
+    });
     return size_t(it - m_cues.begin());
 }
 

@@ -74,7 +74,7 @@ public:
     /// Practice time of a step, or of all.
     std::chrono::milliseconds planned(int step) const;
     std::chrono::milliseconds planned() const;
-    /// The first cue of a step; the number of cues when there is no such step.
+    /// The first cue of a step, after the welcome; the number of cues when there is no such step.
     size_t firstCue(int step) const;
 
     /// True when an easier form of the step at \a cue is still to be had.

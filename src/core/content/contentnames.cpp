@@ -1,133 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/contentnames.h"
 
-#include <iterator>
+#include "core/figure/names.h"
 
 namespace pacewell {
 namespace {
 
-template<typename Enum>
-struct Name
-{
-    Enum value;
-    const char16_t *name;
-};
-
-constexpr Name<ExerciseType> exerciseTypes[] = {
-    {ExerciseType::Stretch, u"stretch"},
-    {ExerciseType::Mobility, u"mobility"},
-    {ExerciseType::Strength, u"strength"},
-    {ExerciseType::Rest, u"rest"},
-};
-constexpr Name<Position> positions[] = {
-    {Position::Chair, u"chair"},
-    {Position::Standing, u"standing"},
-    {Position::Bed, u"bed"},
-    {Position::Floor, u"floor"},
-};
-constexpr Name<Area> areas[] = {
-    {Area::Jaw, u"jaw"},     {Area::Neck, u"neck"},           {Area::Shoulders, u"shoulders"},
-    {Area::Chest, u"chest"}, {Area::UpperBack, u"upperBack"}, {Area::Arms, u"arms"},
-    {Area::Hands, u"hands"}, {Area::LowerBack, u"lowerBack"}, {Area::Hips, u"hips"},
-    {Area::Legs, u"legs"},   {Area::Feet, u"feet"},
-};
-constexpr Name<Sides> sidesOfExercise[] = {
-    {Sides::Both, u"both"},
-    {Sides::Each, u"each"},
-    {Sides::Alternate, u"alternate"},
-};
-constexpr Name<Side> sides[] = {{Side::Left, u"left"}, {Side::Right, u"right"}};
-constexpr Name<Confidence> confidences[] = {
-    {Confidence::Strong, u"strong"},
-    {Confidence::Moderate, u"moderate"},
-    {Confidence::Weak, u"weak"},
-    {Confidence::Expert, u"expert"},
-};
-constexpr Name<PracticeKind> practiceKinds[] = {
-    {PracticeKind::Stretch, u"stretch"},
-    {PracticeKind::Move, u"move"},
-};
-constexpr Name<TimeOfDay> timesOfDay[] = {
-    {TimeOfDay::Morning, u"morning"},
-    {TimeOfDay::Midday, u"midday"},
-    {TimeOfDay::Evening, u"evening"},
-};
-
-template<typename Enum, size_t count>
-std::optional<Enum> valueNamed(const Name<Enum> (&table)[count], QStringView name)
-{
-    for (const auto &entry : table) {
-        if (name == entry.name)
-            return entry.value;
-    }
-    return std::nullopt;
-}
-
-template<typename Enum, size_t count>
-QString nameIn(const Name<Enum> (&table)[count], Enum value)
-{
-    for (const auto &entry : table) {
-        if (entry.value == value)
-            return QString::fromUtf16(entry.name);
-    }
-    Q_UNREACHABLE();
-}
+// Each in the order of its enumerators.
+constexpr QStringView exerciseTypes[] = {u"stretch", u"mobility", u"strength", u"rest"};
+constexpr QStringView positions[] = {u"chair", u"standing", u"bed", u"floor"};
+constexpr QStringView areas[] = {u"jaw",       u"neck", u"shoulders", u"chest",
+                                 u"upperBack", u"arms", u"hands",     u"lowerBack",
+                                 u"hips",      u"legs", u"feet"};
+constexpr QStringView sidesOfExercise[] = {u"both", u"each", u"alternate"};
+constexpr QStringView sides[] = {u"left", u"right"};
+constexpr QStringView confidences[] = {u"strong", u"moderate", u"weak", u"expert"};
+constexpr QStringView practiceKinds[] = {u"stretch", u"move"};
+constexpr QStringView timesOfDay[] = {u"morning", u"midday", u"evening"};
 
 } // namespace
 
 std::optional<ExerciseType> exerciseTypeNamed(QStringView name)
 {
-    return valueNamed(exerciseTypes, name);
+    return enumeratorNamed<ExerciseType>(exerciseTypes, name);
 }
 
 std::optional<Position> exercisePositionNamed(QStringView name)
 {
-    return valueNamed(positions, name);
+    return enumeratorNamed<Position>(positions, name);
 }
 
 std::optional<Area> areaNamed(QStringView name)
 {
-    return valueNamed(areas, name);
+    return enumeratorNamed<Area>(areas, name);
 }
 
 std::optional<Sides> sidesNamed(QStringView name)
 {
-    return valueNamed(sidesOfExercise, name);
+    return enumeratorNamed<Sides>(sidesOfExercise, name);
 }
 
 std::optional<Side> sideNamed(QStringView name)
 {
-    return valueNamed(sides, name);
+    return enumeratorNamed<Side>(sides, name);
 }
 
 std::optional<Confidence> confidenceNamed(QStringView name)
 {
-    return valueNamed(confidences, name);
+    return enumeratorNamed<Confidence>(confidences, name);
 }
 
 std::optional<PracticeKind> practiceKindNamed(QStringView name)
 {
-    return valueNamed(practiceKinds, name);
+    return enumeratorNamed<PracticeKind>(practiceKinds, name);
 }
 
 std::optional<TimeOfDay> timeOfDayNamed(QStringView name)
 {
-    return valueNamed(timesOfDay, name);
+    return enumeratorNamed<TimeOfDay>(timesOfDay, name);
 }
 
 QString nameOf(Position position)
 {
-    return nameIn(positions, position);
+    return positions[size_t(position)].toString();
 }
 
 QString nameOf(Area area)
 {
-    return nameIn(areas, area);
+    return areas[size_t(area)].toString();
 }
 
 QString nameOf(PracticeKind kind)
 {
-    return nameIn(practiceKinds, kind);
+    return practiceKinds[size_t(kind)].toString();
 }
 
 } // namespace pacewell

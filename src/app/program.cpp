@@ -8,13 +8,19 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QStandardPaths>
 
 namespace pacewell {
 namespace {
 
 ContentFolders contentFolders(const Options &options)
 {
-    return {options.contentFolder, mediaFolderFor(options.contentFolder), options.language};
+    // Pictures and the self-test leave nothing behind.
+    const QString memory = options.isSilent()
+                               ? QString()
+                               : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                                     QStringLiteral("/validated-content");
+    return {options.contentFolder, mediaFolderFor(options.contentFolder), options.language, memory};
 }
 
 void useOwnFonts()

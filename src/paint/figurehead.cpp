@@ -231,8 +231,8 @@ struct HeadSketch
                      shaded);
         const double apart = 24 + 12 * face.sideways;
         for (const double longitude : {-apart, apart})
-            add({0, eye(face, longitude), {}, {}}, line, pen);
-        const Outline lips{0, mouth(face, sketch.body.jawOpen, sketch.body.jawShift), {}, {}};
+            add({0, eye(face, longitude)}, line, pen);
+        const Outline lips{0, mouth(face, sketch.body.jawOpen, sketch.body.jawShift)};
         add(lips, line, pen);
         if (sketch.body.jawOpen > 1.5)
             add(lips, line);

@@ -4,6 +4,7 @@
 #include "paint/figureframing.h"
 #include "paint/figureparts.h"
 
+#include <QImage>
 #include <QPainter>
 
 #include <glm/geometric.hpp>
@@ -67,6 +68,29 @@ void paintPart(QPainter &painter, const FigurePart &part)
         painter.fillPath(outline.shape, part.colour);
 }
 
+/// A translucent ellipse, made opaque beside and then laid over: Qt shares translucent fills out
+/// among threads, which wakes them hundreds of times a second for next to nothing.
+void paintShade(QPainter &painter, const QRectF &ellipse, QColor colour)
+{
+    const QTransform toDevice = painter.deviceTransform();
+    const QRectF onDevice = toDevice.mapRect(ellipse);
+    const QRect pixels = onDevice.toAlignedRect();
+    QImage picture(pixels.size(), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    const double opacity = colour.alphaF();
+    colour.setAlpha(255);
+    QPainter beside(&picture);
+    beside.setRenderHint(QPainter::Antialiasing);
+    beside.setPen(Qt::NoPen);
+    beside.setBrush(colour);
+    beside.drawEllipse(onDevice.translated(-pixels.topLeft()));
+    beside.end();
+    picture.setDevicePixelRatio(toDevice.m11());
+    painter.setOpacity(opacity);
+    painter.drawImage(toDevice.inverted().map(QPointF(pixels.topLeft())), picture);
+    painter.setOpacity(1);
+}
+
 /// A soft shade under somebody seen from the front, a line for the floor seen from the side.
 void paintGround(QPainter &painter, const FigureMotion &motion, const FigureFraming &framing,
                  const FigureLook &look)
@@ -78,8 +102,9 @@ void paintGround(QPainter &painter, const FigureMotion &motion, const FigureFram
         const dvec3 between = (start.legs[0].toes.at + start.legs[1].toes.at) * 0.5;
         const double wide =
             std::max(340.0, glm::distance(start.legs[0].toes.at, between) + 180) * camera.scale;
-        painter.setBrush(look.shade);
-        painter.drawEllipse(camera.map({between.x, 0, between.z - 40}), wide, wide * 0.13);
+        const QPointF middle = camera.map({between.x, 0, between.z - 40});
+        const QPointF corner(wide, wide * 0.13);
+        paintShade(painter, QRectF(middle - corner, middle + corner), look.shade);
         return;
     }
     const double thick = 15 * camera.scale;

@@ -50,10 +50,10 @@ QPolygonF cutOff(const QPolygonF &convex, const QPointF &at, const QPointF &way)
 /// it. Each is drawn by itself: where many edges share a row, Qt is much slower with a path of all.
 struct Outline
 {
-    double rimWidth = 0; // painter's units
-    QPainterPath shape;  // what is no hull: a line, or pieces that only just touch
-    std::vector<QPolygonF> hulls;
-    std::vector<QPolygonF> rims;
+    double rimWidth = 0;     // painter's units
+    QPainterPath shape = {}; // what is no hull: a line, or pieces that only just touch
+    std::vector<QPolygonF> hulls = {};
+    std::vector<QPolygonF> rims = {};
 
     void add(std::span<const Blob> blobs);
     void add(const Outline &other);

@@ -13,7 +13,7 @@ using glm::dvec3;
 
 Outline FigureSketch::outline(bool rimmed) const
 {
-    return {rimmed ? 2.5 * camera.scale : 0, {}, {}};
+    return {rimmed ? 2.5 * camera.scale : 0};
 }
 
 double FigureSketch::facing(const Frame &frame) const

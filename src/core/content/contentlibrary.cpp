@@ -6,20 +6,67 @@
 #include "core/content/jsonschema.h"
 #include "core/content/routinerules.h"
 #include "core/content/timing.h"
+#include "core/content/validcontent.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace pacewell {
+
 namespace {
 
+/// The file as JSON that passes its schema; absent when it does not, and the problems say why.
+class Inspection
+{
+public:
+    Inspection(const QString &kind, ValidContent &known)
+        : m_kind(kind), m_known(known), m_schemaDigest(digestOf(JsonSchema::textOf(kind)))
+    {
+    }
+
+    std::optional<JsonText> pass(const QString &file, ContentProblems &problems)
+    {
+        const auto bytes = JsonText::bytesOf(file, problems);
+        if (!bytes)
+            return std::nullopt;
+        // A schema knows only what it let through itself.
+        const QByteArray digest =
+            m_known.isRemembering() ? digestOf(m_schemaDigest + *bytes) : QByteArray();
+        if (m_known.contains(digest))
+            return JsonText::fromGood(file, *bytes);
+        auto text = JsonText::from(file, *bytes, problems);
+        if (!text)
+            return std::nullopt;
+        if (!m_schema)
+            m_schema.emplace(m_kind);
+        const ContentProblems found = m_schema->problemsOf(*text);
+        problems.insert(problems.end(), found.begin(), found.end());
+        if (!found.empty())
+            return std::nullopt;
+        m_known.add(digest);
+        return text;
+    }
+
+private:
+    static QByteArray digestOf(const QByteArray &bytes)
+    {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+    }
+
+    QString m_kind;
+    ValidContent &m_known;
+    QByteArray m_schemaDigest;
+    std::optional<JsonSchema> m_schema; ///< made when a file is not known
+};
+
 /// The JSON files of one kind that pass their schema, sorted by name.
-std::vector<JsonText> validTexts(const QString &folder, const QString &kind,
+std::vector<JsonText> validTexts(const QString &folder, const QString &kind, ValidContent &known,
                                  ContentProblems &problems)
 {
-    const JsonSchema schema(kind);
+    Inspection inspection(kind, known);
     std::vector<JsonText> texts;
     const QDir directory(folder);
     if (directory.exists() && !directory.isReadable())
@@ -28,18 +75,15 @@ std::vector<JsonText> validTexts(const QString &folder, const QString &kind,
     const auto entries = directory.entryList({QStringLiteral("*.json")},
                                              QDir::AllEntries | QDir::System, QDir::Name);
     for (const QString &entry : entries) {
-        auto text = JsonText::read(directory.filePath(entry), problems);
+        auto text = inspection.pass(directory.filePath(entry), problems);
         if (!text)
             continue;
-        ContentProblems found = schema.problemsOf(*text);
-        const QString id = text->object()[u"id"].toString();
-        if (found.empty() && entry != id + QStringLiteral(".json"))
-            found.push_back(text->problem(QStringLiteral("id"),
-                                          ContentText::tr("must be the file's name, \"%1\"")
-                                              .arg(QFileInfo(entry).completeBaseName())));
-        if (found.empty())
+        if (entry == text->object()[u"id"].toString() + QStringLiteral(".json"))
             texts.push_back(std::move(*text));
-        problems.insert(problems.end(), found.begin(), found.end());
+        else
+            problems.push_back(text->problem(QStringLiteral("id"),
+                                             ContentText::tr("must be the file's name, \"%1\"")
+                                                 .arg(QFileInfo(entry).completeBaseName())));
     }
     return texts;
 }
@@ -93,8 +137,9 @@ ContentLibrary ContentLibrary::load(const ContentFolders &folders)
         return library;
     }
 
+    ValidContent known(folders.memory);
     for (const JsonText &text : validTexts(folders.content + QStringLiteral("/exercises"),
-                                           QStringLiteral("exercise"), problems)) {
+                                           QStringLiteral("exercise"), known, problems)) {
         const size_t before = problems.size();
         Exercise exercise = readExercise(text, problems);
         findPicture(exercise, folders.media, text, problems);
@@ -104,7 +149,7 @@ ContentLibrary ContentLibrary::load(const ContentFolders &folders)
     std::ranges::sort(library.m_exercises, {}, &Exercise::id);
 
     for (const JsonText &text : validTexts(folders.content + QStringLiteral("/routines"),
-                                           QStringLiteral("routine"), problems)) {
+                                           QStringLiteral("routine"), known, problems)) {
         const size_t before = problems.size();
         Routine routine = readRoutine(text, problems);
         if (problems.size() == before) {
@@ -116,16 +161,18 @@ ContentLibrary ContentLibrary::load(const ContentFolders &folders)
     }
     std::ranges::sort(library.m_routines, {}, &Routine::id);
 
-    library.translateTo(folders);
+    library.translateTo(folders, known);
+    known.save();
     return library;
 }
 
-void ContentLibrary::translateTo(const ContentFolders &folders)
+void ContentLibrary::translateTo(const ContentFolders &folders, ValidContent &known)
 {
     const QString folder = folders.content + QStringLiteral("/languages/") + folders.language;
     if (folders.language.isEmpty() || !QFileInfo(folder).isDir())
         return;
-    for (const JsonText &text : validTexts(folder, QStringLiteral("translation"), m_problems)) {
+    for (const JsonText &text :
+         validTexts(folder, QStringLiteral("translation"), known, m_problems)) {
         const QString id = text.object()[u"id"].toString();
         if (Exercise *exercise = found(m_exercises, id))
             translate(*exercise, text, m_problems);

@@ -12,7 +12,12 @@ struct ContentFolders
     QString content;  ///< holds exercises/, routines/ and languages/
     QString media;    ///< what pictures are named relative to
     QString language; ///< such as "de"; texts that are not translated stay English
+    /// A file that remembers which bytes were found valid, so that the next reading is faster; it
+    /// says nothing else. Empty: nothing is remembered, and everything is looked at.
+    QString memory = {};
 };
+
+class ValidContent;
 
 /// Everything guided that the program knows. It is a plain value: loaded once, never changed.
 class ContentLibrary
@@ -38,7 +43,7 @@ public:
     std::optional<Routine> practice(QStringView id) const;
 
 private:
-    void translateTo(const ContentFolders &folders);
+    void translateTo(const ContentFolders &folders, ValidContent &known);
 
     std::vector<Exercise> m_exercises;
     std::vector<Routine> m_routines;

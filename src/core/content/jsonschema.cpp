@@ -88,12 +88,18 @@ struct JsonSchema::Compiled
     valijson::Schema schema;
 };
 
-JsonSchema::JsonSchema(const QString &kind) : m_compiled(std::make_unique<Compiled>())
+QByteArray JsonSchema::textOf(const QString &kind)
 {
     QFile file(QStringLiteral(":/pacewell/schema/%1.schema.json").arg(kind));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the schema of %s is missing from the build", qUtf8Printable(kind));
-    m_root = QJsonDocument::fromJson(file.readAll()).object();
+    return file.readAll();
+}
+
+JsonSchema::JsonSchema(const QString &kind)
+    : m_root(QJsonDocument::fromJson(textOf(kind)).object()),
+      m_compiled(std::make_unique<Compiled>())
+{
     const QJsonValue root = m_root;
     valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(root),
                                             m_compiled->schema);

@@ -16,6 +16,9 @@ public:
     explicit JsonSchema(const QString &kind);
     ~JsonSchema();
 
+    /// Its text; another text may let other files through.
+    static QByteArray textOf(const QString &kind);
+
     /// What in \a text breaks the schema, one problem for each deepest place; none: it is valid.
     ContentProblems problemsOf(const JsonText &text) const;
 

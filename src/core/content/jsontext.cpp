@@ -104,7 +104,7 @@ private:
     QStringList m_doubleKeys;
 };
 
-/// The bytes of the file, or in \a message why they cannot be used as text.
+/// The bytes of the file, or in \a message why it cannot be read.
 QByteArray readBytes(const QString &path, QString &message)
 {
     if (!QFileInfo(path).isFile()) {
@@ -120,12 +120,14 @@ QByteArray readBytes(const QString &path, QString &message)
         message = ContentText::tr("larger than 1 MiB; split it into smaller files");
         return {};
     }
-    const QByteArray bytes = file.readAll();
+    return file.readAll();
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar::Null))
-        message = ContentText::tr("is not UTF-8 text; save it again with the encoding UTF-8");
-    return bytes;
+    return !decoder.hasError() && !text.contains(QChar::Null);
 }
 
 int lineAt(const QByteArray &bytes, int offset)
@@ -135,12 +137,38 @@ int lineAt(const QByteArray &bytes, int offset)
 
 } // namespace
 
+JsonText::JsonText(const QString &file, const QByteArray &bytes, const QJsonObject &object)
+    : m_file(file), m_bytes(bytes), m_object(object)
+{
+}
+
 std::optional<JsonText> JsonText::read(const QString &path, ContentProblems &problems)
+{
+    const auto bytes = bytesOf(path, problems);
+    return bytes ? from(path, *bytes, problems) : std::nullopt;
+}
+
+std::optional<QByteArray> JsonText::bytesOf(const QString &path, ContentProblems &problems)
 {
     QString message;
     const QByteArray bytes = readBytes(path, message);
-    if (!message.isEmpty()) {
-        problems.push_back({path, 0, message});
+    if (message.isEmpty())
+        return bytes;
+    problems.push_back({path, 0, message});
+    return std::nullopt;
+}
+
+JsonText JsonText::fromGood(const QString &path, const QByteArray &bytes)
+{
+    return {path, bytes, QJsonDocument::fromJson(bytes).object()};
+}
+
+std::optional<JsonText> JsonText::from(const QString &path, const QByteArray &bytes,
+                                       ContentProblems &problems)
+{
+    if (!isUtf8(bytes)) {
+        problems.push_back(
+            {path, 0, ContentText::tr("is not UTF-8 text; save it again with the encoding UTF-8")});
         return std::nullopt;
     }
     QJsonParseError error;
@@ -168,9 +196,7 @@ std::optional<JsonText> JsonText::read(const QString &path, ContentProblems &pro
         problems.push_back({path, outline.line(), tooDeep()});
         return std::nullopt;
     }
-    JsonText text;
-    text.m_file = path;
-    text.m_object = document.object();
+    JsonText text(path, bytes, document.object());
     text.m_lines = outline.lines();
     for (const QString &key : outline.doubleKeys())
         problems.push_back(text.problem(key, ContentText::tr("stands here twice; keep one")));
@@ -181,6 +207,8 @@ std::optional<JsonText> JsonText::read(const QString &path, ContentProblems &pro
 
 ContentProblem JsonText::problem(const QString &path, const QString &message) const
 {
+    if (m_lines.isEmpty())
+        m_lines = Outline(m_bytes).lines();
     QString nearest = path;
     while (!nearest.isEmpty() && !m_lines.contains(nearest))
         nearest.truncate(

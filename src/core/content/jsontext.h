@@ -3,6 +3,7 @@
 
 #include "core/content/contentproblem.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
 #include <QStringList>
@@ -23,6 +24,13 @@ public:
     /// added to \a problems.
     static std::optional<JsonText> read(const QString &file, ContentProblems &problems);
 
+    /// The two halves of read(): the file's bytes, and what they say.
+    static std::optional<QByteArray> bytesOf(const QString &file, ContentProblems &problems);
+    static std::optional<JsonText> from(const QString &file, const QByteArray &bytes,
+                                        ContentProblems &problems);
+    /// The same for bytes in which from() has found no problem before, which is much faster.
+    static JsonText fromGood(const QString &file, const QByteArray &bytes);
+
     const QString &file() const { return m_file; }
     const QJsonObject &object() const { return m_object; }
 
@@ -31,9 +39,12 @@ public:
     ContentProblem problem(const QString &path, const QString &message) const;
 
 private:
+    JsonText(const QString &file, const QByteArray &bytes, const QJsonObject &object);
+
     QString m_file;
+    QByteArray m_bytes;
     QJsonObject m_object;
-    QHash<QString, int> m_lines;
+    mutable QHash<QString, int> m_lines; ///< empty until a line is first asked for
 };
 
 } // namespace pacewell

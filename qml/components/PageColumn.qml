@@ -15,6 +15,9 @@ Flickable {
     property int verticalMargin: 28
     property int margin: width >= Theme.wideFrom ? Theme.wideMargin : Theme.narrowMargin
 
+    function scroll(by: real) {
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + by))
+    }
     function showItem(item) {
         const top = item.mapToItem(column, 0, 0).y + column.y
         if (top - 24 < contentY)

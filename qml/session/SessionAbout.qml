@@ -17,6 +17,8 @@ Rectangle {
     color: Theme.colors.background
     Accessible.role: Accessible.Dialog
     Accessible.name: session.stepTitle
+    Keys.onDownPressed: page.scroll(120)
+    Keys.onUpPressed: page.scroll(-120)
     Component.onCompleted: back.forceActiveFocus(Theme.focusReason)
 
     // Nothing behind can be pressed.
@@ -24,14 +26,28 @@ Rectangle {
         anchors.fill: parent
     }
     PageColumn {
+        id: page
+
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, 640)
         height: parent.height
 
-        HeadingText {
+        RowLayout {
             Layout.fillWidth: true
-            text: about.session.aboutTitle
-            font.pixelSize: Theme.title
+            Layout.leftMargin: -12
+
+            IconButton {
+                id: back
+
+                text: qsTr("Back to the session")
+                iconName: "chevron-left"
+                onClicked: about.closed()
+            }
+            HeadingText {
+                Layout.fillWidth: true
+                text: about.session.aboutTitle
+                font.pixelSize: Theme.title
+            }
         }
         TextList {
             Layout.fillWidth: true
@@ -61,8 +77,6 @@ Rectangle {
             text: about.session.aboutEvidence
         }
         AppButton {
-            id: back
-
             Layout.fillWidth: true
             text: qsTr("Back to the session")
             onClicked: about.closed()

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QThread>
@@ -105,6 +106,15 @@ public:
         settle();
     }
 
+    void press(Qt::Key key)
+    {
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_window, &event);
+        }
+        settle();
+    }
+
     /// Lets the session go on until the middle of the first cue of this kind.
     void playUntil(SessionViewModel::Phase phase)
     {
@@ -150,6 +160,13 @@ void walk(Stage &stage, At at)
     at("session-move");
     stage.playUntil(SessionViewModel::Hold);
     at("session-hold");
+    stage.press(Qt::Key_I);
+    at("session-about");
+    stage.press(Qt::Key_Escape);
+    stage.press(Qt::Key_Escape);
+    at("session-leave");
+    stage.press(Qt::Key_Escape);
+    session.togglePause();
     stage.playUntil(SessionViewModel::Rest);
     at("session-rest");
     session.sayItHurts();

@@ -5,6 +5,7 @@
 #include "store/sessionlog.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <cstdio>
 #include <string>
@@ -27,7 +28,7 @@ SessionOutcome session(int number)
     outcome.id = QStringLiteral("bench-%1").arg(number);
     outcome.routineId = QStringLiteral("neck-shoulder-ease");
     outcome.routineName = QStringLiteral("Neck & shoulder ease");
-    outcome.startedAt = QDateTime(QDate(2026, 11, 24), QTime(8, 10), Qt::UTC);
+    outcome.startedAt = QDateTime(QDate(2026, 11, 24), QTime(8, 10), QTimeZone::utc());
     outcome.day = QDate(2026, 11, 24);
     outcome.planned = outcome.done = 240s;
     outcome.isCompleted = true;

@@ -2,6 +2,7 @@
 #include "core/session/sessionplayer.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pacewell;
 using namespace std::chrono_literals;
@@ -47,7 +48,7 @@ Q_DECLARE_METATYPE(pacewell::SessionPlayer::State)
 
 namespace {
 
-const SessionStart start{QStringLiteral("one"), QDateTime({2026, 3, 2}, {7, 30}, Qt::UTC),
+const SessionStart start{QStringLiteral("one"), QDateTime({2026, 3, 2}, {7, 30}, QTimeZone::utc()),
                          QDate(2026, 3, 2)};
 
 SessionScript scriptOf(const char16_t *id, const SessionOptions &options = {})

@@ -3,6 +3,7 @@
 #include "store/checkpointjson.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <random>
 
@@ -38,8 +39,8 @@ SessionPlayer startedWith(std::mt19937 &random, int number)
                                  random() % 3 == 0 ? std::optional(Side::Left) : std::nullopt};
     const auto *routine = library().routine(random() % 2 == 0 ? u"mixed" : u"sided");
     SessionPlayer player(SessionScript::from(*routine, library(), options));
-    player.start(
-        {QString::number(number), QDateTime({2026, 3, 2}, {7, 30}, Qt::UTC), QDate(2026, 3, 2)});
+    player.start({QString::number(number), QDateTime({2026, 3, 2}, {7, 30}, QTimeZone::utc()),
+                  QDate(2026, 3, 2)});
     return player;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pacewell;
 using namespace std::chrono_literals;
@@ -31,7 +32,7 @@ SessionCheckpoint made()
     checkpoint.soFar.id = QStringLiteral("5c1e-\"quoted\"");
     checkpoint.soFar.routineId = QStringLiteral("ease");
     checkpoint.soFar.routineName = QStringLiteral("Nacken & Schultern \u2013 \U0001F33F");
-    checkpoint.soFar.startedAt = QDateTime({2026, 3, 2}, {23, 59, 59, 999}, Qt::UTC);
+    checkpoint.soFar.startedAt = QDateTime({2026, 3, 2}, {23, 59, 59, 999}, QTimeZone::utc());
     checkpoint.soFar.day = QDate(2026, 3, 3);
     checkpoint.soFar.planned = 112'000ms;
     checkpoint.soFar.done = 47'001ms;

@@ -7,6 +7,7 @@
 #include "store/sessionlog.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <cstdio>
 
@@ -31,7 +32,7 @@ int append(const Database &database, const QString &id, int count)
         SessionOutcome outcome;
         outcome.id = QStringLiteral("%1-%2").arg(id).arg(i);
         outcome.routineId = outcome.routineName = QStringLiteral("made");
-        outcome.startedAt = QDateTime({2026, 3, 2}, {7, 30}, Qt::UTC).addSecs(i);
+        outcome.startedAt = QDateTime({2026, 3, 2}, {7, 30}, QTimeZone::utc()).addSecs(i);
         outcome.day = QDate(2026, 3, 2);
         outcome.steps = {{QStringLiteral("lean"), {}, {}, false, false, false}};
         if (const auto done = log.append(outcome); !done) {

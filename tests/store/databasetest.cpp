@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <csignal>
 
@@ -65,7 +66,7 @@ SessionOutcome session(const QString &id)
     SessionOutcome outcome;
     outcome.id = id;
     outcome.routineId = outcome.routineName = QStringLiteral("walk");
-    outcome.startedAt = QDateTime({2026, 3, 2}, {7, 30}, Qt::UTC);
+    outcome.startedAt = QDateTime({2026, 3, 2}, {7, 30}, QTimeZone::utc());
     outcome.day = QDate(2026, 3, 2);
     return outcome;
 }

@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pacewell;
 using namespace std::chrono_literals;
@@ -35,7 +36,7 @@ SessionOutcome session(const QString &id, QDate day = {2026, 3, 2}, int hour = 7
     outcome.id = id;
     outcome.routineId = QStringLiteral("ease");
     outcome.routineName = QStringLiteral("Nacken & Schultern \u2013 \U0001F33F 'sanft'");
-    outcome.startedAt = QDateTime(day, {hour, 30, 15, 123}, Qt::UTC);
+    outcome.startedAt = QDateTime(day, {hour, 30, 15, 123}, QTimeZone::utc());
     outcome.day = day;
     outcome.planned = 192'000ms;
     outcome.done = 47'123ms;

@@ -18,7 +18,14 @@ Flickable {
     function scroll(by: real) {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + by))
     }
-    function showItem(item) {
+    /// Brings what has the keyboard into view, if it is on this page.
+    function showFocused() {
+        const item = Window.window ? Window.window.activeFocusItem : null
+        let parent = item
+        while (parent && parent !== column)
+            parent = parent.parent
+        if (!parent)
+            return
         const top = item.mapToItem(column, 0, 0).y + column.y
         if (top - 24 < contentY)
             contentY = Math.max(0, top - 24)
@@ -30,19 +37,17 @@ Flickable {
     contentHeight: column.implicitHeight + 2 * verticalMargin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    // What is laid out later moves what was in view.
+    onContentHeightChanged: showFocused()
+    onHeightChanged: showFocused()
     ScrollBar.vertical: ScrollBar {}
 
     Connections {
         target: page.Window.window
 
         function onActiveFocusItemChanged() {
-            const item = page.Window.window.activeFocusItem
-            for (let parent = item; parent; parent = parent.parent) {
-                if (parent === column) {
-                    page.showItem(item)
-                    return
-                }
-            }
+            page.showFocused()
+            Qt.callLater(page.showFocused) // once what is new is laid out
         }
     }
     ColumnLayout {

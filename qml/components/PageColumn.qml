@@ -42,12 +42,18 @@ Flickable {
     onHeightChanged: showFocused()
     ScrollBar.vertical: ScrollBar {}
 
+    Timer {
+        id: later
+
+        interval: 0 // once what is new is laid out
+        onTriggered: page.showFocused()
+    }
     Connections {
         target: page.Window.window
 
         function onActiveFocusItemChanged() {
             page.showFocused()
-            Qt.callLater(page.showFocused) // once what is new is laid out
+            later.restart()
         }
     }
     ColumnLayout {

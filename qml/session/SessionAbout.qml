@@ -45,36 +45,36 @@ Rectangle {
             }
             HeadingText {
                 Layout.fillWidth: true
-                text: about.session.aboutTitle
+                text: about.session.about.title
                 font.pixelSize: Theme.title
             }
         }
         TextList {
             Layout.fillWidth: true
             title: qsTr("How it goes")
-            lines: about.session.aboutSteps
+            lines: about.session.about.steps
         }
         TextList {
             Layout.fillWidth: true
             title: qsTr("Take care")
-            lines: about.session.aboutCautions
+            lines: about.session.about.cautions
         }
         TextList {
             Layout.fillWidth: true
             title: qsTr("Stop at once with")
-            lines: about.session.aboutStopSigns
+            lines: about.session.about.stopSigns
             tint: Theme.colors.heatSoft
         }
         TextList {
             Layout.fillWidth: true
             title: qsTr("Easier, or fuller")
-            lines: about.session.aboutForms
+            lines: about.session.about.forms
         }
         BodyText {
             Layout.fillWidth: true
             muted: true
             font.pixelSize: Theme.small
-            text: about.session.aboutEvidence
+            text: about.session.about.evidence
         }
         AppButton {
             Layout.fillWidth: true

@@ -421,34 +421,9 @@ QString SessionViewModel::caption() const
     return m_player ? words::caption(*m_player) : QString();
 }
 
-QString SessionViewModel::aboutTitle() const
+MovementText SessionViewModel::about() const
 {
-    return m_player ? m_player->step().exercise.name : QString();
-}
-
-QStringList SessionViewModel::aboutSteps() const
-{
-    return m_player ? words::steps(*m_player) : QStringList();
-}
-
-QStringList SessionViewModel::aboutCautions() const
-{
-    return m_player ? m_player->step().exercise.cautions : QStringList();
-}
-
-QStringList SessionViewModel::aboutStopSigns() const
-{
-    return m_player ? m_player->step().exercise.stopSigns : QStringList();
-}
-
-QStringList SessionViewModel::aboutForms() const
-{
-    return m_player ? words::forms(*m_player) : QStringList();
-}
-
-QString SessionViewModel::aboutEvidence() const
-{
-    return m_player ? words::evidence(m_player->step().exercise.evidence) : QString();
+    return m_player ? words::movement(*m_player) : MovementText();
 }
 
 QString SessionViewModel::summary() const

@@ -4,6 +4,7 @@
 #include "core/session/bootclock.h"
 #include "core/session/sessionplayer.h"
 #include "ui/clock.h"
+#include "ui/movementtext.h"
 #include "ui/screenawake.h"
 #include "ui/shownfigure.h"
 
@@ -49,12 +50,7 @@ class SessionViewModel : public QObject
     Q_PROPERTY(QList<qreal> stepProgress READ stepProgress NOTIFY secondsChanged)
     Q_PROPERTY(QString pauseReason READ pauseReason NOTIFY stateChanged)
     Q_PROPERTY(QString soundNotice READ soundNotice NOTIFY soundNoticeChanged)
-    Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY cueChanged)
-    Q_PROPERTY(QStringList aboutSteps READ aboutSteps NOTIFY cueChanged)
-    Q_PROPERTY(QStringList aboutCautions READ aboutCautions NOTIFY cueChanged)
-    Q_PROPERTY(QStringList aboutStopSigns READ aboutStopSigns NOTIFY cueChanged)
-    Q_PROPERTY(QStringList aboutForms READ aboutForms NOTIFY cueChanged)
-    Q_PROPERTY(QString aboutEvidence READ aboutEvidence NOTIFY cueChanged)
+    Q_PROPERTY(pacewell::MovementText about READ about NOTIFY cueChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY stateChanged)
     Q_PROPERTY(QStringList summaryNotes READ summaryNotes NOTIFY stateChanged)
     Q_PROPERTY(QString keepProblem READ keepProblem NOTIFY keepProblemChanged)
@@ -110,12 +106,7 @@ public:
     QList<qreal> stepProgress() const;
     QString pauseReason() const { return m_pauseReason; }
     QString soundNotice() const { return m_soundNotice; }
-    QString aboutTitle() const; ///< the present movement, told in full
-    QStringList aboutSteps() const;
-    QStringList aboutCautions() const;
-    QStringList aboutStopSigns() const;
-    QStringList aboutForms() const;
-    QString aboutEvidence() const;
+    MovementText about() const; ///< the present movement
     QString summary() const;
     QStringList summaryNotes() const;
     QString keepProblem() const;

@@ -32,6 +32,15 @@ QString confidence(Confidence confidence)
     Q_UNREACHABLE();
 }
 
+/// How sure it is that it helps, and where that comes from.
+QString evidence(const Evidence &evidence)
+{
+    const QString sources = evidence.sources.join(QStringLiteral(", "));
+    const QString reviewed = QLocale().toString(evidence.reviewed, QLocale::ShortFormat);
+    return SessionWords::tr("How sure this is: %1. Sources: %2. Checked against them on %3.")
+        .arg(confidence(evidence.confidence), sources, reviewed);
+}
+
 } // namespace
 
 QString emphasised(const Cue &cue)
@@ -83,32 +92,19 @@ QString caption(const SessionPlayer &player)
     return SessionWords::tr("%1 of %2").arg(at).arg(count);
 }
 
-QStringList steps(const SessionPlayer &player)
+MovementText movement(const SessionPlayer &player)
 {
-    QStringList steps = player.step().exercise.steps;
-    for (QString &step : steps)
-        step = forSide(step, player.cue().side);
-    return steps;
-}
-
-QStringList forms(const SessionPlayer &player)
-{
-    QStringList forms;
     const Exercise &exercise = player.step().exercise;
+    const Side side = player.cue().side;
+    MovementText text{exercise.name,      {}, exercise.cautions,
+                      exercise.stopSigns, {}, evidence(exercise.evidence)};
+    for (const QString &step : exercise.steps)
+        text.steps.append(forSide(step, side));
     for (const Variant &form : {exercise.easier, exercise.harder}) {
         if (!form.name.isEmpty())
-            forms.append(form.name + QStringLiteral(": ") +
-                         forSide(form.instruction, player.cue().side));
+            text.forms.append(form.name + QStringLiteral(": ") + forSide(form.instruction, side));
     }
-    return forms;
-}
-
-QString evidence(const Evidence &evidence)
-{
-    const QString sources = evidence.sources.join(QStringLiteral(", "));
-    const QString reviewed = QLocale().toString(evidence.reviewed, QLocale::ShortFormat);
-    return SessionWords::tr("How sure this is: %1. Sources: %2. Checked against them on %3.")
-        .arg(confidence(evidence.confidence), sources, reviewed);
+    return text;
 }
 
 QString summary(const SessionOutcome &outcome)

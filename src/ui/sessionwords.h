@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/sessionplayer.h"
+#include "ui/movementtext.h"
 
 namespace pacewell::words {
 
@@ -16,12 +17,8 @@ QString exerciseAfter(const SessionPlayer &player);
 /// Under the seconds: what they count, or which repetition it is.
 QString caption(const SessionPlayer &player);
 
-/// How the present movement goes, for the side that is worked.
-QStringList steps(const SessionPlayer &player);
-/// Its easier and its fuller form, a sentence each.
-QStringList forms(const SessionPlayer &player);
-/// How sure it is that it helps, and where that comes from.
-QString evidence(const Evidence &evidence);
+/// The present movement, told in full.
+MovementText movement(const SessionPlayer &player);
 
 /// What came of the session, in a sentence or two.
 QString summary(const SessionOutcome &outcome);

@@ -48,7 +48,6 @@ Adherence summarise(const std::vector<SessionOutcome> &sessions, QDate first, QD
         mark.kept = (mark.kept * mark.sessions + kept) / (mark.sessions + 1);
         ++mark.sessions;
         mark.done += session.done;
-        mark.hadGentler = mark.hadGentler || session.isGentler;
         sum += kept;
         ++count;
     }

@@ -25,7 +25,6 @@ struct DayMark
     int sessions = 0;
     double kept = 0; ///< mean steadiness of the day's sessions, 0 to 1
     std::chrono::milliseconds done{0};
-    bool hadGentler = false;
 
     bool operator==(const DayMark &) const = default;
 };

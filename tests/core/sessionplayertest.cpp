@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/sessionplayer.h"
+#include "core/playing.h"
 
 #include <QTest>
-#include <QTimeZone>
 
 using namespace pacewell;
-using namespace std::chrono_literals;
-using std::chrono::milliseconds;
 using State = SessionPlayer::State;
 using Event = SessionPlayer::Event;
 
@@ -38,64 +35,9 @@ private slots:
     void stoppingEarlyGivesPartialCredit();
     void finishedIsFinal();
     void progressOfSteps();
-    void resumesAtEveryCue();
-    void resumesAfterEasing();
-    void refusesACheckpointOfSomethingElse_data();
-    void refusesACheckpointOfSomethingElse();
 };
 
 Q_DECLARE_METATYPE(pacewell::SessionPlayer::State)
-
-namespace {
-
-const SessionStart start{QStringLiteral("one"), QDateTime({2026, 3, 2}, {7, 30}, QTimeZone::utc()),
-                         QDate(2026, 3, 2)};
-
-SessionScript scriptOf(const char16_t *id, const SessionOptions &options = {})
-{
-    static const auto library = ContentLibrary::load(
-        {QStringLiteral(TEST_DATA "/small-content"), QStringLiteral(SHIPPED_MEDIA), {}});
-    return SessionScript::from(*library.routine(id), library, options);
-}
-
-SessionPlayer started(const char16_t *id = u"mixed", const SessionOptions &options = {})
-{
-    SessionPlayer player(scriptOf(id, options));
-    player.start(start);
-    return player;
-}
-
-std::vector<Event> play(SessionPlayer &player, milliseconds time, milliseconds step = 50ms,
-                        double speed = 1)
-{
-    std::vector<Event> all;
-    for (; time > 0ms; time -= step) {
-        const auto events = player.advance(std::min(step, time), speed);
-        all.insert(all.end(), events.begin(), events.end());
-    }
-    return all;
-}
-
-/// Plays until \a inCue of the cue with this index is over.
-void playTo(SessionPlayer &player, size_t cue, milliseconds inCue = 0ms)
-{
-    milliseconds time = inCue - player.elapsed();
-    for (auto it = &player.cue(); it != &player.script().cues()[cue]; ++it)
-        time += it->length;
-    play(player, time, 10ms);
-}
-
-size_t cueOf(const SessionPlayer &player)
-{
-    return size_t(&player.cue() - player.script().cues().data());
-}
-
-void playToTheEnd(SessionPlayer &player)
-{
-    play(player, player.remaining(), 1s);
-}
-
-} // namespace
 
 void SessionPlayerTest::nothingHappensBeforeTheStart()
 {
@@ -510,154 +452,6 @@ void SessionPlayerTest::progressOfSteps()
     QCOMPARE(player.stepProgress(2), 0.0);
     playToTheEnd(player);
     QCOMPARE(player.stepProgress(4), 1.0);
-}
-
-void SessionPlayerTest::resumesAtEveryCue()
-{
-    const SessionOptions options{false, Side::Left};
-    const SessionScript script = scriptOf(u"mixed", options);
-    for (size_t cue = 0; cue < script.cues().size(); ++cue) {
-        SessionPlayer player = started(u"mixed", options);
-        playTo(player, cue, 1234ms);
-        if (cue == 4)
-            player.sayItHurts();
-        const SessionCheckpoint checkpoint = player.checkpoint();
-        auto resumed = SessionPlayer::resumed(script, checkpoint);
-        QVERIFY(resumed);
-        QCOMPARE(resumed->state(), State::Paused);
-        QCOMPARE(cueOf(*resumed), cue);
-        QCOMPARE(resumed->remaining(), player.remaining());
-        QCOMPARE(resumed->outcome(), player.outcome());
-        QVERIFY(resumed->checkpoint() == checkpoint);
-        resumed->resume();
-        play(*resumed, SessionPlayer::leadIn + checkpoint.elapsed);
-        player.resume();
-        if (player.state() == State::LeadIn)
-            play(player, SessionPlayer::leadIn);
-        play(player, checkpoint.elapsed);
-        QCOMPARE(resumed->remaining(), player.remaining());
-        playToTheEnd(*resumed);
-        playToTheEnd(player);
-        QCOMPARE(resumed->outcome(), player.outcome());
-    }
-}
-
-void SessionPlayerTest::resumesAfterEasing()
-{
-    SessionPlayer player = started();
-    playTo(player, 3, 1s);
-    player.ease();
-    playTo(player, 10, 1s);
-    player.skip();
-    playTo(player, 12, 2s);
-    player.ease();
-    playTo(player, 13, 3s);
-    const auto resumed = SessionPlayer::resumed(scriptOf(u"mixed"), player.checkpoint());
-    QVERIFY(resumed);
-    QCOMPARE(resumed->outcome(), player.outcome());
-    QCOMPARE(resumed->remaining(), player.remaining());
-    QVERIFY(resumed->checkpoint() == player.checkpoint());
-}
-
-void SessionPlayerTest::refusesACheckpointOfSomethingElse_data()
-{
-    QTest::addColumn<int>("damage");
-    int damage = 0;
-    for (const char *name : {"none",
-                             "cue below",
-                             "cue beyond",
-                             "other routine",
-                             "gentler",
-                             "only one side",
-                             "a step more",
-                             "other exercise",
-                             "other planned time",
-                             "a cue's time more",
-                             "no times",
-                             "negative time",
-                             "time beyond the cue",
-                             "time of a rest",
-                             "a skipped step more",
-                             "no hurt steps",
-                             "eased nowhere",
-                             "eased beyond",
-                             "eased twice at one place",
-                             "empty"})
-        QTest::newRow(name) << damage++;
-}
-
-void SessionPlayerTest::refusesACheckpointOfSomethingElse()
-{
-    QFETCH(int, damage);
-    SessionPlayer player = started();
-    playTo(player, 2, 5s);
-    player.ease();
-    playTo(player, 4, 5s);
-    SessionCheckpoint checkpoint = player.checkpoint();
-    switch (damage) {
-    case 1:
-        checkpoint.cue = -1;
-        break;
-    case 2:
-        checkpoint.cue = int(checkpoint.done.size());
-        break;
-    case 3:
-        checkpoint.soFar.routineId = QStringLiteral("sided");
-        break;
-    case 4:
-        checkpoint.options.isGentler = true;
-        break;
-    case 5:
-        checkpoint.options.onlySide = Side::Left;
-        break;
-    case 6:
-        checkpoint.soFar.steps.push_back(checkpoint.soFar.steps.front());
-        break;
-    case 7:
-        checkpoint.soFar.steps[1].exerciseId = QStringLiteral("other");
-        break;
-    case 8:
-        checkpoint.soFar.steps[1].planned += 1ms;
-        break;
-    case 9:
-        checkpoint.done.push_back(0ms);
-        break;
-    case 10:
-        checkpoint.done.clear();
-        break;
-    case 11:
-        checkpoint.done[3] = -1ms;
-        break;
-    case 12:
-        checkpoint.done[3] = 1h;
-        break;
-    case 13:
-        checkpoint.done[4] = 1s;
-        break;
-    case 14:
-        checkpoint.skippedSteps.push_back(true);
-        break;
-    case 15:
-        checkpoint.hurtSteps.clear();
-        break;
-    case 16:
-        checkpoint.easedAt = {-1};
-        break;
-    case 17:
-        checkpoint.easedAt = {1 << 30};
-        break;
-    case 18:
-        checkpoint.easedAt = {2, 2};
-        break;
-    case 19:
-        checkpoint = {};
-        break;
-    default:
-        break;
-    }
-    QCOMPARE(SessionPlayer::resumed(scriptOf(u"mixed"), checkpoint).has_value(), damage == 0);
-    QVERIFY(!SessionPlayer::resumed(SessionScript(), checkpoint));
-    QVERIFY(!SessionPlayer::resumed(scriptOf(u"sided"), checkpoint));
 }
 
 QTEST_GUILESS_MAIN(SessionPlayerTest)

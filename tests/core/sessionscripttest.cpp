@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/sessionscript.h"
 #include "core/content/doses.h"
+#include "core/playing.h"
 
 #include <QTest>
 
 using namespace pacewell;
-using namespace std::chrono_literals;
 
 class SessionScriptTest : public QObject
 {
@@ -27,22 +26,9 @@ private slots:
 
 namespace {
 
-const ContentLibrary &library()
-{
-    static const auto loaded = ContentLibrary::load(
-        {QStringLiteral(TEST_DATA "/small-content"), QStringLiteral(SHIPPED_MEDIA), {}});
-    return loaded;
-}
-
-SessionScript scriptOf(const char16_t *id, const SessionOptions &options = {})
-{
-    return SessionScript::from(*library().routine(id), library(), options);
-}
-
 QString short_(const Cue &cue)
 {
-    static const char *const kinds[] = {"welcome", "ready", "hold", "move", "rest", "change"};
-    QString text = QLatin1String(kinds[int(cue.kind)]);
+    QString text = QLatin1String(cueNames.at(int(cue.kind)));
     if (cue.side != Side::Both)
         text += cue.side == Side::Left ? QLatin1String(" L") : QLatin1String(" R");
     if (cue.isPractice())
@@ -151,7 +137,7 @@ void SessionScriptTest::theRoutinesPlaceIsSaid()
 {
     const SessionScript script = scriptOf(u"sided");
     QVERIFY(script.cues()[0].text.startsWith(QLatin1String("Sit")));
-    QVERIFY(script.steps()[1].exercise.positions == std::vector{Position::Standing});
+    QVERIFY(script.steps()[1].item().positions == std::vector{Position::Standing});
     QCOMPARE(shortOf(script, 0),
              QStringLiteral("welcome L, ready L, hold L 20, rest L, hold L 20"));
     QCOMPARE(shortOf(script, 1), QStringLiteral("ready R, hold R 20, rest R, hold R 20"));
@@ -240,11 +226,11 @@ void SessionScriptTest::easingNeverAsksForMore()
 
 void SessionScriptTest::nothingToDoIsAnEmptyScript()
 {
-    QVERIFY(SessionScript::from(Routine(), library(), {}).cues().empty());
-    Routine onlyLeft = *library().routine(u"sided");
+    QVERIFY(SessionScript::from(Routine(), smallLibrary(), {}).cues().empty());
+    Routine onlyLeft = *smallLibrary().routine(u"sided");
     onlyLeft.steps.pop_back();
-    QVERIFY(!SessionScript::from(onlyLeft, library(), {false, Side::Left}).cues().empty());
-    QVERIFY(SessionScript::from(onlyLeft, library(), {false, Side::Right}).cues().empty());
+    QVERIFY(!SessionScript::from(onlyLeft, smallLibrary(), {false, Side::Left}).cues().empty());
+    QVERIFY(SessionScript::from(onlyLeft, smallLibrary(), {false, Side::Right}).cues().empty());
     const SessionScript right = scriptOf(u"mixed", {false, Side::Right});
     QCOMPARE(shortOf(right, 0), QStringLiteral("welcome R, ready R, hold R 20, rest R, hold R 20"));
     QCOMPARE(shortOf(right, 1), QStringLiteral("ready, move 30"));

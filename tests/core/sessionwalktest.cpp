@@ -78,7 +78,7 @@ QString falsehoodIn(const SessionPlayer &player, milliseconds plannedAtStart)
             return QStringLiteral("done %1 of %2 ms in %3")
                 .arg(step.done.count())
                 .arg(step.planned.count())
-                .arg(step.exerciseId);
+                .arg(step.itemId);
         if (step.isSkipped && step.done == step.planned)
             return QStringLiteral("a step is skipped and done");
         planned += step.planned;
@@ -109,9 +109,7 @@ QString lossIn(const SessionPlayer &player)
     const auto read = checkpointFromJson(toJson(checkpoint));
     if (!read || !(*read == checkpoint))
         return QStringLiteral("the checkpoint changes on its way through JSON");
-    const auto *routine = library().routine(checkpoint.soFar.routineId);
-    const auto resumed =
-        SessionPlayer::resumed(SessionScript::from(*routine, library(), checkpoint.options), *read);
+    const auto resumed = SessionPlayer::resumed(library(), *read);
     if (!resumed)
         return QStringLiteral("the checkpoint is refused");
     if (resumed->remaining() != player.remaining() || !(resumed->checkpoint() == checkpoint))

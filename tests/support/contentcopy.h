@@ -4,6 +4,7 @@
 #include "core/content/contentlibrary.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,21 +12,22 @@
 
 namespace pacewell {
 
-/// A copy of tests/data/small-content that a test may damage. Media is an empty folder beside it.
+/// A copy of a content folder in tests/data that a test may damage. Media is an empty folder beside
+/// it.
 class ContentCopy
 {
 public:
-    ContentCopy()
+    explicit ContentCopy(const QString &data = QStringLiteral("small-content"))
     {
-        const QDir source(QStringLiteral(TEST_DATA "/small-content"));
-        for (const char *part : {"exercises", "routines", "languages/xx"}) {
-            const QDir from(source.filePath(QLatin1String(part)));
-            QDir().mkpath(folder() + QLatin1Char('/') + QLatin1String(part));
-            for (const QString &name : from.entryList(QDir::Files)) {
-                const QString to = path(QLatin1String(part) + QLatin1Char('/') + name);
-                QFile::copy(from.filePath(name), to);
-                QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
-            }
+        const QString source = QStringLiteral(TEST_DATA "/") + data;
+        QDirIterator walk(source, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile from(walk.next());
+            const QString name = QDir(source).relativeFilePath(from.fileName());
+            QDir().mkpath(QFileInfo(path(name)).path());
+            if (!from.open(QIODevice::ReadOnly))
+                qFatal("cannot read %s", qUtf8Printable(from.fileName()));
+            write(name, from.readAll()); // QFile::copy waits for the disk
         }
         QDir().mkpath(media());
     }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/breathing.h"
+#include "core/content/checklist.h"
 #include "core/content/contentproblem.h"
+#include "core/content/heat.h"
+#include "core/content/massage.h"
+#include "core/content/relaxation.h"
 #include "core/content/routine.h"
 
 namespace pacewell {
@@ -9,22 +14,28 @@ namespace pacewell {
 /// Where content is read from.
 struct ContentFolders
 {
-    QString content;  ///< holds exercises/, routines/ and languages/
+    QString content;  ///< holds a folder for each kind, such as exercises/, and languages/
     QString media;    ///< what pictures are named relative to
     QString language; ///< such as "de"; texts that are not translated stay English
     /// A file that remembers which bytes were found valid, so that the next reading is faster; it
     /// says nothing else. Empty: nothing is remembered, and everything is looked at.
     QString memory = {};
+    /// A folder of packs, each a folder that looks like a content folder, with its own media/ in
+    /// it. Empty or missing: there are none.
+    QString packs = {};
+    /// One more pack, wherever it lies; it comes last.
+    QString pack = {};
 };
 
-class ValidContent;
-
-/// Everything guided that the program knows. It is a plain value: loaded once, never changed.
+/// Everything guided that the program knows. It is a plain value: loaded once, never changed. An id
+/// names one item, whatever its kind.
 class ContentLibrary
 {
 public:
-    /// Reads all files below the folders. Files with problems are left out and named in
-    /// problems(); routines that need a left-out exercise are left out too.
+    /// Reads all files below the folders: first the program's own, then each pack, by name. A
+    /// pack's item takes the place of one with the same id, unless it has problems. Files with
+    /// problems are left out and named in problems(); routines that need a left-out item are left
+    /// out too.
     static ContentLibrary load(const ContentFolders &folders);
 
     /// The languages that the folder has translations for, such as "de".
@@ -32,20 +43,37 @@ public:
 
     /// Sorted by id.
     const std::vector<Exercise> &exercises() const { return m_exercises; }
+    const std::vector<BreathingPattern> &breathing() const { return m_breathing; }
+    const std::vector<Relaxation> &relaxations() const { return m_relaxations; }
+    const std::vector<Massage> &massages() const { return m_massages; }
+    const std::vector<Heat> &heats() const { return m_heats; }
+    const std::vector<Checklist> &checklists() const { return m_checklists; }
     const std::vector<Routine> &routines() const { return m_routines; }
     const ContentProblems &problems() const { return m_problems; }
 
     /// Null when there is none of this id.
     const Exercise *exercise(QStringView id) const;
+    const BreathingPattern *breathing(QStringView id) const;
+    const Relaxation *relaxation(QStringView id) const;
+    const Massage *massage(QStringView id) const;
+    const Heat *heat(QStringView id) const;
+    const Checklist *checklist(QStringView id) const;
     const Routine *routine(QStringView id) const;
+    /// The guided item of this id, of any kind but routine.
+    const GuidedItem *item(QStringView id) const;
 
-    /// What can be practised under this id: the routine, or the exercise on its own.
+    /// What can be practised under this id: the routine, or the item on its own.
     std::optional<Routine> practice(QStringView id) const;
 
 private:
-    void translateTo(const ContentFolders &folders, ValidContent &known);
+    friend class ContentAssembly;
 
     std::vector<Exercise> m_exercises;
+    std::vector<BreathingPattern> m_breathing;
+    std::vector<Relaxation> m_relaxations;
+    std::vector<Massage> m_massages;
+    std::vector<Heat> m_heats;
+    std::vector<Checklist> m_checklists;
     std::vector<Routine> m_routines;
     ContentProblems m_problems;
 };

@@ -15,8 +15,47 @@ constexpr QStringView areas[] = {u"jaw",       u"neck", u"shoulders", u"chest",
 constexpr QStringView sidesOfExercise[] = {u"both", u"each", u"alternate"};
 constexpr QStringView sides[] = {u"left", u"right"};
 constexpr QStringView confidences[] = {u"strong", u"moderate", u"weak", u"expert"};
-constexpr QStringView practiceKinds[] = {u"stretch", u"move"};
+constexpr QStringView practiceKinds[] = {u"stretch", u"move",    u"breathe", u"relax",
+                                         u"heat",    u"massage", u"sleep"};
 constexpr QStringView timesOfDay[] = {u"morning", u"midday", u"evening"};
+constexpr QStringView conditions[conditionCount] = {u"osteoporosis",
+                                                    u"hypermobility",
+                                                    u"neckInstability",
+                                                    u"vertigo",
+                                                    u"shoulderInstability",
+                                                    u"hipReplacement",
+                                                    u"kneeProblem",
+                                                    u"cannotKneel",
+                                                    u"balance",
+                                                    u"pregnancy",
+                                                    u"glaucoma",
+                                                    u"highBloodPressure",
+                                                    u"recentSurgery",
+                                                    u"jawLocking",
+                                                    u"heartOrLung",
+                                                    u"epilepsy",
+                                                    u"panic",
+                                                    u"fainting"};
+constexpr QStringView relaxationForms[] = {u"tenseRelease", u"bodyScan", u"imagery", u"autogenic",
+                                           u"windDown"};
+constexpr QStringView partSides[] = {u"none", u"dominant", u"other"};
+constexpr QStringView massageTools[] = {u"hands", u"ball", u"roller"};
+constexpr QStringView bodyPlaces[bodyPlaceCount] = {u"upperTrapezius",
+                                                    u"backOfNeckMuscles",
+                                                    u"shoulderBlade",
+                                                    u"backOfShoulder",
+                                                    u"upperChest",
+                                                    u"forearm",
+                                                    u"palm",
+                                                    u"lowerBackMuscles",
+                                                    u"buttock",
+                                                    u"frontOfThigh",
+                                                    u"outerThigh",
+                                                    u"backOfThigh",
+                                                    u"calf",
+                                                    u"sole",
+                                                    u"jaw",
+                                                    u"temple"};
 
 } // namespace
 
@@ -60,6 +99,31 @@ std::optional<TimeOfDay> timeOfDayNamed(QStringView name)
     return enumeratorNamed<TimeOfDay>(timesOfDay, name);
 }
 
+std::optional<Condition> conditionNamed(QStringView name)
+{
+    return enumeratorNamed<Condition>(conditions, name);
+}
+
+std::optional<RelaxationForm> relaxationFormNamed(QStringView name)
+{
+    return enumeratorNamed<RelaxationForm>(relaxationForms, name);
+}
+
+std::optional<RelaxationPart::PartSide> partSideNamed(QStringView name)
+{
+    return enumeratorNamed<RelaxationPart::PartSide>(partSides, name);
+}
+
+std::optional<MassageTool> massageToolNamed(QStringView name)
+{
+    return enumeratorNamed<MassageTool>(massageTools, name);
+}
+
+std::optional<BodyPlace> bodyPlaceNamed(QStringView name)
+{
+    return enumeratorNamed<BodyPlace>(bodyPlaces, name);
+}
+
 QString nameOf(Position position)
 {
     return positions[size_t(position)].toString();
@@ -73,6 +137,26 @@ QString nameOf(Area area)
 QString nameOf(PracticeKind kind)
 {
     return practiceKinds[size_t(kind)].toString();
+}
+
+QString nameOf(TimeOfDay time)
+{
+    return timesOfDay[size_t(time)].toString();
+}
+
+QString nameOf(Confidence confidence)
+{
+    return confidences[size_t(confidence)].toString();
+}
+
+QString nameOf(Condition condition)
+{
+    return conditions[size_t(condition)].toString();
+}
+
+QString nameOf(BodyPlace place)
+{
+    return bodyPlaces[size_t(place)].toString();
 }
 
 } // namespace pacewell

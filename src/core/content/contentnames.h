@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/massage.h"
+#include "core/content/relaxation.h"
 #include "core/content/routine.h"
 
 #include <QStringView>
@@ -19,9 +21,18 @@ std::optional<Side> sideNamed(QStringView name);
 std::optional<Confidence> confidenceNamed(QStringView name);
 std::optional<PracticeKind> practiceKindNamed(QStringView name);
 std::optional<TimeOfDay> timeOfDayNamed(QStringView name);
+std::optional<Condition> conditionNamed(QStringView name);
+std::optional<RelaxationForm> relaxationFormNamed(QStringView name);
+std::optional<RelaxationPart::PartSide> partSideNamed(QStringView name);
+std::optional<MassageTool> massageToolNamed(QStringView name);
+std::optional<BodyPlace> bodyPlaceNamed(QStringView name);
 
 QString nameOf(Position position);
 QString nameOf(Area area);
 QString nameOf(PracticeKind kind);
+QString nameOf(TimeOfDay time);
+QString nameOf(Confidence confidence);
+QString nameOf(Condition condition);
+QString nameOf(BodyPlace place);
 
 } // namespace pacewell

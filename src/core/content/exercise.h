@@ -1,43 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figure/figuretrack.h"
-
-#include <QDate>
-#include <QString>
-#include <QStringList>
-
-#include <chrono>
-#include <optional>
-#include <vector>
+#include "core/content/guideditem.h"
 
 namespace pacewell {
 
 /// What kind of movement it is; each kind has its own dose form and range (see doses.h).
 enum class ExerciseType { Stretch, Mobility, Strength, Rest };
-
-/// Where the body is. The first of an exercise's positions is the usual one.
-enum class Position { Chair, Standing, Bed, Floor };
-
-enum class Area {
-    Jaw,
-    Neck,
-    Shoulders,
-    Chest,
-    UpperBack,
-    Arms,
-    Hands,
-    LowerBack,
-    Hips,
-    Legs,
-    Feet
-};
-
-/// Both: done once for the whole body. Each: one side, then the other. Alternate: side by side in
-/// one go, such as walking on the spot.
-enum class Sides { Both, Each, Alternate };
-
-enum class Confidence { Strong, Moderate, Weak, Expert };
 
 /// How much of a movement is done. Held movements have `hold`; moving ones have `eachWay`.
 struct Dose
@@ -61,37 +30,16 @@ struct Variant
     std::vector<Pose> poses;
 };
 
-/// Where the content comes from and how sure it is.
-struct Evidence
-{
-    Confidence confidence = Confidence::Expert;
-    QStringList sources;
-    QDate reviewed;
-};
-
 /// One movement, written for the left side: `{side}` in its texts is the side being worked.
-struct Exercise
+struct Exercise : GuidedItem
 {
-    QString id;
-    QString name;
     ExerciseType type = ExerciseType::Stretch;
-    std::vector<Position> positions;
-    std::vector<Area> areas;
-    std::vector<Muscle> muscles;
     Sides sides = Sides::Both;
     Dose dose;
-    QString setup;
-    QString instruction;
     QString feel;
-    QStringList steps;
     Variant easier;
     Variant harder;
-    QStringList cautions;
-    QStringList stopSigns;
-    QStringList excludedBy;
-    Evidence evidence;
-    QString picture; ///< whole path; empty when the figure is shown
-    FigureTrack figure;
+    std::vector<Condition> easierBy; ///< with these the easier form takes its place from the start
 };
 
 } // namespace pacewell

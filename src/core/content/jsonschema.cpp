@@ -81,6 +81,25 @@ bool isFoundBelow(const QMap<QString, QString> &messages, const QString &path)
     return false;
 }
 
+QByteArray builtIn(const QString &name)
+{
+    QFile file(QStringLiteral(":/pacewell/schema/%1.schema.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the schema of %s is missing from the build", qUtf8Printable(name));
+    return file.readAll();
+}
+
+/// The schema of a kind and what it takes from the common parts, as one that needs no other file.
+QJsonObject wholeSchema(const QString &kind)
+{
+    QByteArray own = builtIn(kind);
+    own.replace("common.schema.json#/", "#/");
+    QJsonObject root = QJsonDocument::fromJson(own).object();
+    const QJsonObject common = QJsonDocument::fromJson(builtIn(QStringLiteral("common"))).object();
+    root[u"definitions"] = common[u"definitions"];
+    return root;
+}
+
 } // namespace
 
 struct JsonSchema::Compiled
@@ -90,15 +109,11 @@ struct JsonSchema::Compiled
 
 QByteArray JsonSchema::textOf(const QString &kind)
 {
-    QFile file(QStringLiteral(":/pacewell/schema/%1.schema.json").arg(kind));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the schema of %s is missing from the build", qUtf8Printable(kind));
-    return file.readAll();
+    return builtIn(kind) + builtIn(QStringLiteral("common"));
 }
 
 JsonSchema::JsonSchema(const QString &kind)
-    : m_root(QJsonDocument::fromJson(textOf(kind)).object()),
-      m_compiled(std::make_unique<Compiled>())
+    : m_root(wholeSchema(kind)), m_compiled(std::make_unique<Compiled>())
 {
     const QJsonValue root = m_root;
     valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(root),
@@ -165,9 +180,14 @@ QString JsonSchema::explanation(const QStringList &path, const QString &fallback
     }
     if (const QJsonValue low = schema[u"minimum"], high = schema[u"maximum"];
         low.isDouble() && high.isDouble())
-        return ContentText::tr("must be a number from %1 to %2")
-            .arg(low.toDouble())
-            .arg(high.toDouble());
+        return schema.contains(u"multipleOf")
+                   ? ContentText::tr("must be a number from %1 to %2 in steps of %3")
+                         .arg(low.toDouble())
+                         .arg(high.toDouble())
+                         .arg(schema[u"multipleOf"].toDouble())
+                   : ContentText::tr("must be a number from %1 to %2")
+                         .arg(low.toDouble())
+                         .arg(high.toDouble());
     if (const QString type = schema[u"type"].toString();
         !type.isEmpty() && fallback.contains(QLatin1String("type"), Qt::CaseInsensitive))
         return ContentText::tr("must be of the type %1").arg(type);

@@ -12,11 +12,11 @@ namespace pacewell {
 class JsonSchema
 {
 public:
-    /// \a kind is "exercise", "routine" or "translation".
+    /// \a kind is "translation" or a kind of item, such as "exercise".
     explicit JsonSchema(const QString &kind);
     ~JsonSchema();
 
-    /// Its text; another text may let other files through.
+    /// The text it is made of; another text may let other files through.
     static QByteArray textOf(const QString &kind);
 
     /// What in \a text breaks the schema, one problem for each deepest place; none: it is valid.

@@ -7,20 +7,24 @@
 namespace pacewell {
 
 /// What a practice is, for the filter on the Practice page.
-enum class PracticeKind { Stretch, Move };
+enum class PracticeKind { Stretch, Move, Breathe, Relax, Heat, Massage, Sleep };
 
 enum class TimeOfDay { Morning, Midday, Evening };
 
-/// One exercise inside a routine; what is absent is as the exercise says.
+/// One guided item inside a routine; what is absent is as the item says.
 struct RoutineStep
 {
-    QString exercise;
-    std::optional<Dose> dose;
+    QString item;             ///< id of an exercise, a breathing pattern, a relaxation, ...
+    std::optional<Dose> dose; ///< of an exercise
     std::optional<Position> position;
-    std::optional<Side> side; ///< only this side is worked in this step
+    std::optional<Side> side;                   ///< only this side is worked in this step
+    std::optional<std::chrono::minutes> length; ///< of breathing and heat
+    bool isEasier = false;                      ///< an exercise in its easier form
+
+    bool operator==(const RoutineStep &) const = default;
 };
 
-/// A sequence of exercises with a stated length.
+/// A sequence of guided items with a stated length.
 struct Routine
 {
     QString id;
@@ -32,6 +36,8 @@ struct Routine
     bool isGentle = false;             ///< a small set for a hard day
     std::vector<RoutineStep> steps;
     Evidence evidence;
+
+    bool operator==(const Routine &) const = default;
 };
 
 } // namespace pacewell

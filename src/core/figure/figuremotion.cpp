@@ -32,6 +32,16 @@ double lowestOfFoot(const Leg &leg)
         {leg.foot.point(heel).y - 32, leg.toes.at.y - 26, leg.toes.point(toeTip).y - 20});
 }
 
+/// How far before the shoulder a hand lies on the wall, with the elbow as bent as the pose says.
+double aheadOnWall(const Posture &posture, Side side)
+{
+    const double elbow = glm::angle(posture[onSide(Segment::LeftForearm, side)]);
+    const double reach = std::sqrt(upperArm * upperArm + forearm * forearm +
+                                   2 * upperArm * forearm * std::cos(elbow));
+    const double slope = posture.wallSlope[side == Side::Right];
+    return std::min(reach, 0.97 * (upperArm + forearm)) / std::sqrt(1 + slope * slope);
+}
+
 double lowestOfLegs(const Skeleton &body)
 {
     double lowest = std::numeric_limits<double>::max();
@@ -50,6 +60,8 @@ FigureMotion::FigureMotion(const FigureTrack &track, Side side)
         m_track.poses.emplace_back();
     switch (track.position) {
     case BodyPosition::Standing:
+        m_anchor = walksOnTheSpot() ? Anchor::Hips : Anchor::RightBall;
+        break;
     case BodyPosition::HalfKneeling:
         m_anchor = Anchor::RightBall;
         break;
@@ -70,6 +82,7 @@ FigureMotion::FigureMotion(const FigureTrack &track, Side side)
     settleScene();
     for (Keyframe &keyframe : m_keyframes)
         placeHands(keyframe);
+    raiseWall();
 }
 
 bool FigureMotion::risesFromSeat() const
@@ -78,6 +91,14 @@ bool FigureMotion::risesFromSeat() const
         const Pose whole = completed(pose, BodyPosition::Seated);
         return *whole[Joint::RightHipFlex] < 60 && *whole[Joint::RightKneeFlex] < 60 &&
                *whole[Joint::LeftHipFlex] < 60 && *whole[Joint::LeftKneeFlex] < 60;
+    });
+}
+
+bool FigureMotion::walksOnTheSpot() const
+{
+    return std::any_of(m_track.poses.begin(), m_track.poses.end(), [this](const Pose &pose) {
+        const Skeleton body = skeletonFrom(postureFrom(pose, m_track.position));
+        return body.legs[1].toes.at.y > body.legs[0].toes.at.y + 60;
     });
 }
 
@@ -188,32 +209,48 @@ void FigureMotion::plantFeet(Keyframe &keyframe) const
 /// Things stand where the whole track can use them.
 void FigureMotion::settleScene()
 {
-    const double armsLength = (upperArm + forearm) * 0.97;
     double wall = std::numeric_limits<double>::max();
     double farthest = -wall;
+    if (m_track.position == BodyPosition::SideLying)
+        m_scene.towelLoop = TowelLoop::Ankle;
     for (std::size_t i = 0; i < m_keyframes.size(); ++i) {
         const Keyframe &keyframe = m_keyframes[i];
         const Skeleton body = standing(keyframe.posture, keyframe.anchor);
         const double shoulders = std::min(body.arms[0].upper.at.z, body.arms[1].upper.at.z);
-        for (const auto &hand : keyframe.posture.hands) {
+        for (const Side side : {Side::Left, Side::Right}) {
+            const auto hand = keyframe.posture.hands[side == Side::Right];
             if (hand == Landmark::Wall)
-                wall = std::min(wall, shoulders + armsLength + 26);
-            if (hand == Landmark::BehindThigh)
-                m_scene.towelRoundThigh = true;
+                wall = std::min(wall, shoulders + aheadOnWall(keyframe.posture, side) + 26);
+            const bool behindThigh = hand == Landmark::BehindThigh;
+            if (behindThigh)
+                m_scene.towelLoop = TowelLoop::Thigh;
+            m_scene.holdsTowel[side == Side::Right] |=
+                hand == Landmark::Towel || behindThigh || hand == Landmark::BehindOppositeThigh;
         }
         farthest = std::max(farthest, std::max(body.legs[0].toes.at.z, body.legs[1].toes.at.z));
         if (i == 0)
-            m_scene.handsOnFloorAt = body.arms[0].upper.at.z - palm + 30;
+            m_scene.handsOnFloorAt = body.arms[0].upper.at.z + 10;
     }
     if (wall < std::numeric_limits<double>::max())
         m_scene.wallAt = std::max(wall, farthest + 90);
+}
+
+/// The wall ends above every hand that lies on it.
+void FigureMotion::raiseWall()
+{
+    for (const Keyframe &keyframe : m_keyframes) {
+        const Skeleton body = standing(keyframe.posture, keyframe.anchor);
+        for (const Side side : {Side::Left, Side::Right}) {
+            if (keyframe.posture.hands[side == Side::Right] == Landmark::Wall)
+                m_scene.wallTop = std::max(m_scene.wallTop, body.fingertip(side).y + 60);
+        }
+    }
 }
 
 void FigureMotion::placeHands(Keyframe &keyframe) const
 {
     Skeleton body = standing(keyframe.posture, keyframe.anchor);
     FigureScene scene = m_scene;
-    scene.towelTurn = body.legs[0].toes.at;
     scene.wallSlope = keyframe.posture.wallSlope;
     for (const bool dependent : {false, true}) {
         for (const Side side : {Side::Left, Side::Right}) {

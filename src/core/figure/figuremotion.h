@@ -43,9 +43,11 @@ private:
     void plantFeet(Keyframe &keyframe) const;
     void placeHands(Keyframe &keyframe) const;
     void settleScene();
+    void raiseWall();
     Skeleton standing(const Posture &posture, const glm::dvec3 &anchor) const;
     glm::dvec3 anchorOf(const Skeleton &body) const;
     bool risesFromSeat() const;
+    bool walksOnTheSpot() const;
 
     FigureTrack m_track;
     Side m_side;

@@ -22,9 +22,9 @@ FigureScene sceneFor(const FigureTrack &track)
         scene.chairSeatTo = 230;
     } else {
         // Somebody standing or kneeling holds on to the back of a chair in front of them.
-        scene.chairBackAt = 360;
-        scene.chairSeatFrom = 380;
-        scene.chairSeatTo = 760;
+        scene.chairBackAt = 335;
+        scene.chairSeatFrom = 355;
+        scene.chairSeatTo = 735;
     }
     return scene;
 }

@@ -125,7 +125,7 @@ Reach onLeg(Landmark landmark, const Reacher &r)
     case Landmark::BehindThigh:
     case Landmark::BehindOppositeThigh:
         if (r.scene.has(Prop::Towel)) {
-            const dvec3 behind = leg.thigh.point({0, -0.62 * thigh, -66});
+            const dvec3 behind = towelTurn(leg, TowelLoop::Thigh);
             const dvec3 way = r.body.arm(r.side).upper.at - behind;
             return {behind + 0.42 * way,
                     {0, 0, 0},
@@ -140,7 +140,7 @@ Reach onLeg(Landmark landmark, const Reacher &r)
     case Landmark::Ankle:
         return {leg.foot.point({0, 8, 44}),
                 {0, 0, 0},
-                leg.foot.direction({0, 0, -1}),
+                inwards,
                 r.body.upperChest.direction({r.s, 0, -0.6})};
     default: // Foot, OppositeFoot
         return {leg.toes.point({0, 22, 8}),
@@ -203,7 +203,7 @@ Reach onSurroundings(Landmark landmark, const Reacher &r)
                 r.body.root.direction({r.s, 0, -0.2})};
     }
     default: { // Towel
-        const dvec3 way = r.scene.towelTurn - from;
+        const dvec3 way = towelTurn(r.body.legs[0], r.scene.towelLoop) - from;
         const dvec3 at = from + glm::normalize(way) * std::min(0.8 * whole, 0.7 * glm::length(way));
         return {at, glm::normalize(way), r.body.upperChest.direction({-r.s, 0, 0}),
                 r.body.upperChest.direction({r.s, -0.8, -0.4})};
@@ -212,6 +212,18 @@ Reach onSurroundings(Landmark landmark, const Reacher &r)
 }
 
 } // namespace
+
+glm::dvec3 towelTurn(const Leg &leg, TowelLoop loop)
+{
+    switch (loop) {
+    case TowelLoop::Thigh:
+        return leg.thigh.point({0, -0.62 * thigh, -66});
+    case TowelLoop::Ankle:
+        return leg.foot.point({0, 14, 30});
+    default:
+        return leg.toes.at - leg.foot.direction({0, 30, 0});
+    }
+}
 
 bool liesOnOtherArm(Landmark landmark)
 {

@@ -67,7 +67,8 @@ void placeHand(Posture &posture, const Skeleton &body, Side side, const Reach &r
     const dvec3 upperAlong = glm::normalize(elbow - shoulderAt);
     const dvec3 foreAlong = glm::normalize(end - elbow);
     const glm::dquat upperTurn = limbTurn(upperAlong, foreAlong);
-    const glm::dquat foreTurn = limbTurn(foreAlong, upperTurn * dvec3(0, 0, 1));
+    // An elbow bent past a right angle looks back along the upper arm, a straight one forwards.
+    const glm::dquat foreTurn = limbTurn(foreAlong, upperTurn * dvec3(0, 0, 1e-3) - upperAlong);
     // The palm of a hanging hand looks inwards, so its normal is the x axis of the hand's frame.
     const dvec3 fingers = inLine ? foreAlong : glm::normalize(reach.fingers);
     const dvec3 x = unitOr(across(-s * reach.palmLooks, fingers), foreTurn * dvec3(1, 0, 0));

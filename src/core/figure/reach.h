@@ -21,6 +21,9 @@ struct Reach
 /// The place of `landmark` for the hand of `side`, on this body in this scene.
 Reach reachFor(Landmark landmark, Side side, const Skeleton &body, const FigureScene &scene);
 
+/// The middle of the towel, where it runs round the leg.
+glm::dvec3 towelTurn(const Leg &leg, TowelLoop loop);
+
 /// Whether the place lies on the other arm, which then has to be placed first.
 bool liesOnOtherArm(Landmark landmark);
 

@@ -48,7 +48,9 @@ Pose restPose(BodyPosition position)
         setLegs(pose, -3, 5, 0);
         break;
     case BodyPosition::SideLying:
-        setArms(pose, 75, 0, 40);
+        setArms(pose, 52, 0, 45);
+        pose[Joint::RightShoulderFlex] = 96; // the lower hand lies by the pillow
+        pose[Joint::RightElbowFlex] = 100;
         setLegs(pose, 50, 0, 75);
         setBoth(pose, Joint::LeftAnkleUp, -20);
         break;

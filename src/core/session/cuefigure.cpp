@@ -43,11 +43,21 @@ CueFigure cueFigure(const Cue &cue, milliseconds elapsed)
     CueFigure figure{cue.side, 0};
     switch (cue.kind) {
     case CueKind::Welcome:
+    case CueKind::Breathe:
+    case CueKind::Attend:
+    case CueKind::Notice:
+    case CueKind::Tense:
+    case CueKind::Release:
+    case CueKind::Warm:
+    case CueKind::SkinCheck:
+    case CueKind::Settle:
         break;
     case CueKind::GetReady:
+    case CueKind::FindSpot:
         figure.share = std::min(shareOf(elapsed, way), shareOf(cue.length - elapsed, way));
         break;
     case CueKind::Hold:
+    case CueKind::Press:
         figure.share = shareOf(elapsed, way);
         break;
     case CueKind::Move:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/routine.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -10,15 +12,17 @@
 
 namespace pacewell {
 
-/// What came of one exercise in a session. Times are practice time, without rests and reading.
+/// What came of one item of a session. Times are practice time, without rests and reading.
 struct StepOutcome
 {
-    QString exerciseId;
+    QString itemId;
     std::chrono::milliseconds planned{0};
     std::chrono::milliseconds done{0};
     bool isSkipped = false;
     bool isEasier = false;
-    bool hurt = false;
+    bool hurt = false;             ///< it hurt, made dizzy, or the skin did not look right
+    Side side = Side::Both;        ///< Left or Right when only that one was worked
+    std::optional<Area> site = {}; ///< what heat was put on; absent: no heat, or a bath
 
     bool operator==(const StepOutcome &) const = default;
 };
@@ -30,7 +34,9 @@ struct SessionOutcome
     QString routineId;
     QString routineName;
     QDateTime startedAt; ///< UTC
+    QDateTime endedAt;   ///< UTC; how far it had come when this was written
     QDate day;           ///< the person's own date it counts for; never changes afterwards
+    PracticeKind practice = PracticeKind::Stretch;
     std::chrono::milliseconds planned{0};
     std::chrono::milliseconds done{0};
     bool isCompleted = false; ///< the end was reached, skipped steps or not

@@ -17,7 +17,7 @@ bool hasSameSteps(const SessionScript &script, const std::vector<StepOutcome> &s
     if (script.steps().size() != steps.size())
         return false;
     for (size_t i = 0; i < steps.size(); ++i) {
-        if (script.steps()[i].exercise.id != steps[i].exerciseId ||
+        if (script.steps()[i].item().id != steps[i].itemId ||
             script.planned(int(i)) != steps[i].planned)
             return false;
     }
@@ -41,21 +41,41 @@ SessionPlayer::SessionPlayer(SessionScript script)
     Q_ASSERT(!m_script.cues().empty());
 }
 
-std::optional<SessionPlayer> SessionPlayer::resumed(SessionScript script,
+bool SessionPlayer::redo(SessionScript &script, const ScriptChange &change,
+                         const ContentLibrary &library)
+{
+    if (change.cue < 0)
+        return false;
+    const auto cue = size_t(change.cue);
+    if (change.pattern.isEmpty()) {
+        if (!script.canEase(cue))
+            return false;
+        script.ease(cue);
+        return true;
+    }
+    const BreathingPattern *pattern = library.breathing(change.pattern);
+    if (!pattern || !script.canRepace(cue) || change.elapsed < milliseconds{0} ||
+        change.elapsed >= script.cues()[cue].length)
+        return false;
+    script.repace(cue, change.elapsed, *pattern);
+    return true;
+}
+
+std::optional<SessionPlayer> SessionPlayer::resumed(const ContentLibrary &library,
                                                     const SessionCheckpoint &checkpoint)
 {
-    if (script.cues().empty() || script.routineId() != checkpoint.soFar.routineId ||
-        script.options() != checkpoint.options ||
-        checkpoint.skippedSteps.size() != script.steps().size() ||
+    SessionScript script = SessionScript::from(checkpoint.routine, library, checkpoint.options);
+    if (script.cues().empty() || checkpoint.skippedSteps.size() != script.steps().size() ||
         checkpoint.hurtSteps.size() != script.steps().size())
         return std::nullopt;
-    for (const int cue : checkpoint.easedAt) {
-        if (cue < 0 || !script.canEase(size_t(cue)))
+    for (const ScriptChange &change : checkpoint.changes) {
+        if (!redo(script, change, library))
             return std::nullopt;
-        script.ease(size_t(cue));
     }
-    if (!hasSameSteps(script, checkpoint.soFar.steps) || !fits(script, checkpoint.done) ||
-        checkpoint.cue < 0 || size_t(checkpoint.cue) >= script.cues().size())
+    if (!script.setLengths(checkpoint.lengths) || !hasSameSteps(script, checkpoint.soFar.steps) ||
+        !fits(script, checkpoint.done) || checkpoint.cue < 0 ||
+        size_t(checkpoint.cue) >= script.cues().size() ||
+        script.cues()[size_t(checkpoint.cue)].kind == CueKind::Warm)
         return std::nullopt;
 
     SessionPlayer player(std::move(script));
@@ -66,7 +86,7 @@ std::optional<SessionPlayer> SessionPlayer::resumed(SessionScript script,
     player.m_done = checkpoint.done;
     player.m_skippedSteps = checkpoint.skippedSteps;
     player.m_hurtSteps = checkpoint.hurtSteps;
-    player.m_easedAt = checkpoint.easedAt;
+    player.m_changes = checkpoint.changes;
     return player;
 }
 
@@ -80,7 +100,7 @@ void SessionPlayer::start(const SessionStart &start)
 
 void SessionPlayer::pause()
 {
-    if (m_state == State::Running || m_state == State::LeadIn)
+    if ((m_state == State::Running || m_state == State::LeadIn) && canPause())
         m_state = State::Paused;
 }
 
@@ -97,6 +117,7 @@ void SessionPlayer::goTo(size_t cue)
     m_cue = cue;
     m_elapsed = milliseconds{0};
     m_fraction = 0;
+    m_isSkinFine = false;
     // Saying what hurts needs an answer; after it the session goes on by itself.
     if (m_state == State::Hurting)
         m_state = State::Running;
@@ -135,7 +156,7 @@ void SessionPlayer::ease()
 {
     if (m_state == State::Ready || m_state == State::Finished || !canEase())
         return;
-    m_easedAt.push_back(int(m_cue));
+    m_changes.push_back({int(m_cue), {}, {}});
     const size_t before = m_script.cues().size();
     m_script.ease(m_cue);
     const auto at = m_done.begin() + qptrdiff(m_cue);
@@ -152,6 +173,53 @@ void SessionPlayer::ease()
             credit -= m_done[i] = std::min(credit, m_script.cues()[i].length);
     }
     goTo(m_cue);
+}
+
+void SessionPlayer::repace(const BreathingPattern &pattern)
+{
+    if (m_state == State::Ready || m_state == State::Finished || !canRepace())
+        return;
+    m_changes.push_back({int(m_cue), pattern.id, m_elapsed});
+    const size_t next = m_script.repace(m_cue, m_elapsed, pattern);
+    if (next == m_cue) {
+        m_done[m_cue] = milliseconds{0};
+    } else {
+        m_done[m_cue] = m_elapsed;
+        m_done.insert(m_done.begin() + qptrdiff(next), milliseconds{0});
+    }
+    goTo(next);
+}
+
+bool SessionPlayer::isAskingForSkin() const
+{
+    if (m_state == State::Finished || m_isSkinFine)
+        return false;
+    return cue().kind == CueKind::SkinCheck ||
+           (cue().kind == CueKind::Warm && m_elapsed >= skinCheckAt);
+}
+
+void SessionPlayer::sayTheSkin(bool isFine)
+{
+    if (!isAskingForSkin())
+        return;
+    if (!isFine) {
+        m_hurtSteps[size_t(cue().step)] = true;
+        finish(false);
+        return;
+    }
+    m_isSkinFine = true;
+    if (cue().kind != CueKind::SkinCheck)
+        return;
+    if (m_cue + 1 < m_script.cues().size())
+        goTo(m_cue + 1);
+    else
+        finish(true);
+}
+
+void SessionPlayer::makeRoom(size_t cue, milliseconds speech)
+{
+    if (cue > m_cue || (cue == m_cue && m_state == State::Ready))
+        m_script.makeRoom(cue, speech);
 }
 
 void SessionPlayer::sayItHurts()
@@ -179,7 +247,7 @@ std::vector<SessionPlayer::Event> SessionPlayer::advance(milliseconds elapsed, d
     std::vector<Event> events;
     if (elapsed <= milliseconds{0} || (m_state != State::Running && m_state != State::LeadIn))
         return events;
-    if (elapsed > longestStep) {
+    if (elapsed > longestStep && canPause()) {
         m_state = State::Paused;
         events.push_back(Event::PausedByGap);
         return events;
@@ -202,7 +270,13 @@ std::vector<SessionPlayer::Event> SessionPlayer::advance(milliseconds elapsed, d
 void SessionPlayer::pass(milliseconds elapsed, std::vector<Event> &events)
 {
     while (elapsed > milliseconds{0} && m_state == State::Running) {
-        const milliseconds part = std::min(elapsed, remainingInCue());
+        const bool warms = cue().kind == CueKind::Warm;
+        const bool wasAsking = warms && isAskingForSkin();
+        milliseconds part = std::min(elapsed, remainingInCue());
+        if (warms && m_elapsed < skinCheckAt)
+            part = std::min<milliseconds>(part, skinCheckAt - m_elapsed);
+        else if (wasAsking)
+            part = std::min<milliseconds>(part, skinCheckAt + skinCheckPatience - m_elapsed);
         const milliseconds half = cue().length / 2;
         const bool crossesHalf = m_elapsed < half && m_elapsed + part >= half;
         if (m_elapsed == milliseconds{0} && m_cue == 0)
@@ -211,8 +285,16 @@ void SessionPlayer::pass(milliseconds elapsed, std::vector<Event> &events)
         elapsed -= part;
         if (cue().isPractice())
             m_done[m_cue] = std::max(m_done[m_cue], m_elapsed);
-        if (crossesHalf && cue().isPractice() && cue().length >= shortestHalved)
+        if (crossesHalf && (cue().kind == CueKind::Hold || cue().kind == CueKind::Move) &&
+            cue().length >= shortestHalved)
             events.push_back(Event::Halfway);
+        if (!wasAsking && warms && isAskingForSkin() && remainingInCue() > milliseconds{0})
+            events.push_back(Event::SkinCheckDue);
+        if (wasAsking && m_elapsed >= skinCheckAt + skinCheckPatience) {
+            finish(false); // nobody is there to look
+            events.push_back(Event::Finished);
+            return;
+        }
         if (m_elapsed >= cue().length)
             leaveCue(events);
     }
@@ -278,11 +360,17 @@ SessionOutcome SessionPlayer::outcome() const
     outcome.routineId = m_script.routineId();
     outcome.routineName = m_script.title();
     outcome.isCompleted = m_isCompleted;
+    outcome.practice = m_script.routine().practice;
     outcome.isGentler = m_script.options().isGentler;
     outcome.planned = m_script.planned();
     for (size_t step = 0; step < m_script.steps().size(); ++step) {
         StepOutcome each;
-        each.exerciseId = m_script.steps()[step].exercise.id;
+        const SessionStep &planned = m_script.steps()[step];
+        each.itemId = planned.item().id;
+        if (planned.sides.size() == 1)
+            each.side = planned.sides.front();
+        if (const Heat *heat = planned.as<Heat>(); heat && !heat->isWholeBody)
+            each.site = m_script.options().heatSite;
         each.planned = m_script.planned(int(step));
         each.hurt = m_hurtSteps[step];
         for (size_t i = 0; i < m_script.cues().size(); ++i) {
@@ -300,8 +388,13 @@ SessionOutcome SessionPlayer::outcome() const
 
 SessionCheckpoint SessionPlayer::checkpoint() const
 {
-    return {outcome(), m_script.options(), int(m_cue), m_elapsed, m_easedAt,
-            m_done,    m_skippedSteps,     m_hurtSteps};
+    Routine practised; // what it is suggested for plays no part any more
+    practised.id = m_script.routineId();
+    practised.name = m_script.title();
+    practised.practice = m_script.routine().practice;
+    practised.steps = m_script.routine().steps;
+    return {outcome(),          practised, m_script.options(), int(m_cue), m_elapsed, m_changes,
+            m_script.lengths(), m_done,    m_skippedSteps,     m_hurtSteps};
 }
 
 } // namespace pacewell

@@ -18,11 +18,13 @@ struct SessionStart
 struct SessionCheckpoint
 {
     SessionOutcome soFar;
+    Routine routine; ///< as it was practised: what suited the person is settled before it begins
     SessionOptions options;
     int cue = 0;
     std::chrono::milliseconds elapsed{0};
-    std::vector<int> easedAt; ///< the cues at which the easier form was chosen, in order
-    std::vector<std::chrono::milliseconds> done; ///< practised time of each cue
+    std::vector<ScriptChange> changes;              ///< in order
+    std::vector<std::chrono::milliseconds> lengths; ///< of each cue, with room for speech
+    std::vector<std::chrono::milliseconds> done;    ///< practised time of each cue
     std::vector<bool> skippedSteps;
     std::vector<bool> hurtSteps;
 
@@ -41,21 +43,33 @@ public:
         Hurting,  ///< "this hurts" was said: stopped, with easier, skip and end on offer
         Finished, ///< reached the end or stopped early
     };
-    enum class Event { CueStarted, Halfway, PracticeEnded, SideChanged, PausedByGap, Finished };
+    enum class Event {
+        CueStarted,
+        Halfway,
+        PracticeEnded,
+        SideChanged,
+        SkinCheckDue,
+        PausedByGap,
+        Finished
+    };
 
     /// A longer step of time was no session time: the machine slept or the program hung.
     static constexpr std::chrono::milliseconds longestStep{2000};
     static constexpr std::chrono::milliseconds leadIn{3000};
     /// Holds shorter than this have no halfway chime.
     static constexpr std::chrono::milliseconds shortestHalved{15000};
+    /// The skin under heat is looked at after so long, and the heat ends when nobody answers
+    /// (NHS Wales, "Using heat": R43).
+    static constexpr std::chrono::minutes skinCheckAt{5};
+    static constexpr std::chrono::seconds skinCheckPatience{60};
     /// Going back within this time of a step's start goes to the step before.
     static constexpr std::chrono::milliseconds backRestarts{3000};
 
     explicit SessionPlayer(SessionScript script);
 
-    /// Goes on where \a checkpoint stands, paused. Absent when the script is no longer the one it
-    /// was made from.
-    static std::optional<SessionPlayer> resumed(SessionScript script,
+    /// Goes on where \a checkpoint stands, paused. Absent when the content is no longer what it
+    /// was made from, and when heat was on: nobody knows for how long.
+    static std::optional<SessionPlayer> resumed(const ContentLibrary &library,
                                                 const SessionCheckpoint &checkpoint);
 
     void start(const SessionStart &start);
@@ -64,11 +78,19 @@ public:
     void back();
     void skip();
     void ease();
+    /// Goes over to another way of breathing for the time that is left.
+    void repace(const BreathingPattern &pattern);
     void sayItHurts();
+    /// Answers what the skin under the heat looks like. When it is not fine, the session ends.
+    void sayTheSkin(bool isFine);
     void stop();
 
+    /// Makes a cue that is still to come long enough for \a speech.
+    void makeRoom(size_t cue, std::chrono::milliseconds speech);
+
     /// Tells that \a elapsed real time went by since the last call; \a speed makes session time
-    /// run faster. More than longestStep at once becomes a pause, and none of it counts.
+    /// run faster. More than longestStep at once becomes a pause, and none of it counts; only heat
+    /// goes on warming meanwhile.
     std::vector<Event> advance(std::chrono::milliseconds elapsed, double speed = 1.0);
 
     State state() const { return m_state; }
@@ -78,6 +100,12 @@ public:
     /// The practice after this one, or null at the end.
     const Cue *nextPractice() const;
     bool canEase() const { return m_script.canEase(m_cue); }
+    bool canRepace() const { return m_script.canRepace(m_cue); }
+    /// False while heat is on: it can be taken off, but not be paused.
+    bool canPause() const { return cue().kind != CueKind::Warm; }
+    /// True while an answer about the skin is wanted.
+    bool isAskingForSkin() const;
+    size_t cueIndex() const { return m_cue; }
 
     std::chrono::milliseconds elapsed() const { return m_elapsed; } ///< within the cue
     std::chrono::milliseconds remainingInCue() const { return cue().length - m_elapsed; }
@@ -94,6 +122,8 @@ private:
     void finish(bool isCompleted);
     void pass(std::chrono::milliseconds elapsed, std::vector<Event> &events);
     void leaveCue(std::vector<Event> &events);
+    static bool redo(SessionScript &script, const ScriptChange &change,
+                     const ContentLibrary &library);
 
     SessionScript m_script;
     SessionStart m_start;
@@ -106,7 +136,8 @@ private:
     std::vector<std::chrono::milliseconds> m_done;
     std::vector<bool> m_skippedSteps;
     std::vector<bool> m_hurtSteps;
-    std::vector<int> m_easedAt;
+    std::vector<ScriptChange> m_changes;
+    bool m_isSkinFine = false; ///< said in the present cue
 };
 
 } // namespace pacewell

@@ -2,21 +2,20 @@
 #include "core/session/sessionscript.h"
 
 #include "core/content/doses.h"
+#include "core/content/stepdose.h"
 #include "core/content/timing.h"
-
-#include <QCoreApplication>
+#include "core/session/practicecues.h"
+#include "core/session/sessiontext.h"
 
 #include <algorithm>
 #include <functional>
 #include <numeric>
 
 namespace pacewell {
-namespace {
 
-struct SessionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Session)
-};
+using std::chrono::milliseconds;
+
+namespace {
 
 QString placeText(Position position)
 {
@@ -33,184 +32,135 @@ QString placeText(Position position)
     Q_UNREACHABLE();
 }
 
-Position positionOf(const Exercise &exercise, const RoutineStep &step)
+QString stopText(const SessionStep &first)
 {
-    return step.position.value_or(exercise.positions.front());
+    if (first.as<BreathingPattern>())
+        return SessionText::tr("Breathe softly. Stop when you feel dizzy.");
+    if (first.as<Relaxation>())
+        return SessionText::tr("Your eyes may stay open. You can stop at any time.");
+    if (first.as<Massage>())
+        return SessionText::tr("Press gently, and stop when it hurts.");
+    if (first.as<Heat>())
+        return SessionText::tr("Comfortably warm, never hot.");
+    return SessionText::tr("Stop at once with sharp pain, tingling or dizziness.");
 }
 
-/// Never more than the step it takes the place of, also where a routine asks for less than usual.
-Dose easierDose(const SessionStep &step)
+/// The step as it will be met; absent when the library has no such item.
+std::optional<SessionStep> plannedStep(const RoutineStep &step, const ContentLibrary &library,
+                                       const SessionOptions &options)
 {
-    const std::optional<Dose> &own = step.exercise.easier.dose;
-    if (!own || own->isHeld() != step.dose.isHeld())
-        return gentler(step.dose);
-    Dose easier = *own;
-    easier.hold = std::min(easier.hold, step.dose.hold);
-    easier.sets = std::min(easier.sets, step.dose.sets);
-    if (easier.isHeld())
-        easier.repetitions = std::min(easier.repetitions, step.dose.repetitions);
-    if (!easier.isHeld()) {
-        const std::chrono::seconds most = step.dose.eachWay * step.dose.repetitions;
-        easier.eachWay = std::min(easier.eachWay, most);
-        easier.repetitions = std::clamp(int(most / easier.eachWay), 1, easier.repetitions);
+    SessionStep planned;
+    const auto placed = [&step](auto item) {
+        if (step.position)
+            item.positions = {*step.position};
+        return item;
+    };
+    if (const Exercise *exercise = library.exercise(step.item)) {
+        planned.dose = step.dose.value_or(exercise->dose);
+        if (options.isGentler)
+            planned.dose = gentler(planned.dose);
+        planned.sides = timing::sidesOf(exercise->sides, step.side);
+        if (options.onlySide && exercise->sides == Sides::Each)
+            std::erase_if(planned.sides, [&](Side side) { return side != *options.onlySide; });
+        planned.isEasier = step.isEasier;
+        planned.guided = placed(*exercise);
+        if (planned.sides.empty())
+            return std::nullopt;
+    } else if (const BreathingPattern *pattern = library.breathing(step.item)) {
+        planned.length = step.length.value_or(pattern->length);
+        planned.guided = placed(*pattern);
+    } else if (const Relaxation *relaxation = library.relaxation(step.item)) {
+        planned.isEasier = options.isReleaseOnly;
+        planned.guided = placed(*relaxation);
+    } else if (const Massage *massage = library.massage(step.item)) {
+        planned.guided = placed(*massage);
+    } else if (const Heat *heat = library.heat(step.item)) {
+        planned.length = step.length.value_or(heat->length);
+        planned.guided = placed(*heat);
+    } else {
+        return std::nullopt;
     }
-    return easier;
+    return planned;
 }
 
-std::vector<Side> sidesFor(const Exercise &exercise, const RoutineStep &step,
-                           const SessionOptions &options)
+milliseconds sumOf(const std::vector<Cue> &cues, const std::function<bool(const Cue &)> &counts)
 {
-    std::vector<Side> sides = timing::sidesOf(exercise, step);
-    if (options.onlySide && exercise.sides == Sides::Each)
-        std::erase_if(sides, [&](Side side) { return side != *options.onlySide; });
-    return sides;
+    return std::accumulate(
+        cues.begin(), cues.end(), milliseconds{0},
+        [&](milliseconds sum, const Cue &cue) { return counts(cue) ? sum + cue.length : sum; });
 }
 
 } // namespace
-
-QString sideWord(Side side)
-{
-    return side == Side::Left ? SessionText::tr("left") : SessionText::tr("right");
-}
-
-QString forSide(QString text, Side side)
-{
-    const Side other = side == Side::Left ? Side::Right : Side::Left;
-    return text.replace(QLatin1String("{side}"), sideWord(side))
-        .replace(QLatin1String("{otherSide}"), sideWord(other));
-}
 
 SessionScript SessionScript::from(const Routine &routine, const ContentLibrary &library,
                                   const SessionOptions &options)
 {
     SessionScript script;
-    script.m_routineId = routine.id;
-    script.m_title = routine.name;
+    script.m_routine = routine;
     script.m_options = options;
     for (const RoutineStep &step : routine.steps) {
-        const Exercise *exercise = library.exercise(step.exercise);
-        if (!exercise)
+        auto planned = plannedStep(step, library, options);
+        if (!planned)
             continue;
-        SessionStep planned{*exercise, step.dose.value_or(exercise->dose),
-                            sidesFor(*exercise, step, options)};
-        if (planned.sides.empty())
-            continue;
-        if (options.isGentler)
-            planned.dose = gentler(planned.dose);
-        planned.exercise.positions = {positionOf(*exercise, step)};
-        script.m_steps.push_back(std::move(planned));
+        script.m_steps.push_back(std::move(*planned));
+        const auto cues =
+            script.cuesOf(int(script.m_steps.size()) - 1, script.m_steps.back().isEasier);
+        if (cues.empty())
+            script.m_steps.pop_back();
+        else
+            script.m_cues.insert(script.m_cues.end(), cues.begin(), cues.end());
     }
-    if (script.m_steps.empty())
-        return script;
-
-    script.m_cues.push_back(script.welcomeCue());
-    for (int step = 0; step < int(script.m_steps.size()); ++step) {
-        const SessionStep &planned = script.m_steps[size_t(step)];
-        script.m_cues.push_back(script.getReadyCue(step, planned.sides.front(), false));
-        const auto cues = script.practiceCues(step, false);
-        script.m_cues.insert(script.m_cues.end(), cues.begin(), cues.end());
-    }
+    if (!script.m_steps.empty())
+        script.m_cues.insert(script.m_cues.begin(), script.welcomeCue());
     return script;
 }
 
 Cue SessionScript::welcomeCue() const
 {
+    const SessionStep &first = m_steps.front();
     Cue cue;
     cue.kind = CueKind::Welcome;
-    cue.side = m_steps.front().sides.front();
-    cue.title = m_title;
-    cue.text = placeText(m_steps.front().exercise.positions.front());
-    cue.feel = SessionText::tr("Stop at once with sharp pain, tingling or dizziness.");
+    cue.side = first.sides.front();
+    cue.title = title();
+    cue.text = placeText(first.item().positions.front());
+    cue.feel = stopText(first);
     cue.length = timing::welcome(cue.text + QLatin1Char(' ') + cue.feel);
+    cue.speech = {{cue.title, {}}, {cue.text, {}}, {cue.feel, {}}};
     return cue;
 }
 
-Cue SessionScript::getReadyCue(int step, Side side, bool isEasier) const
-{
-    const Exercise &exercise = m_steps[size_t(step)].exercise;
-    Cue cue;
-    cue.kind = CueKind::GetReady;
-    cue.step = step;
-    cue.side = side;
-    cue.isEasier = isEasier;
-    cue.title = exercise.name;
-    cue.text = forSide(isEasier ? exercise.easier.instruction : exercise.setup, side);
-    cue.feel = forSide(isEasier ? exercise.feel : exercise.instruction, side);
-    cue.length = isEasier ? std::max(timing::minGetReady,
-                                     timing::readingTime(cue.text + QLatin1Char(' ') + cue.feel))
-                          : timing::getReady(exercise);
-    return cue;
-}
-
-std::vector<Cue> SessionScript::practiceCues(int step, bool isEasier) const
+std::vector<Cue> SessionScript::cuesOf(int step, bool isEasier) const
 {
     const SessionStep &planned = m_steps[size_t(step)];
-    const Exercise &exercise = planned.exercise;
-    const Dose dose = isEasier ? easierDose(planned) : planned.dose;
-    const QString &instruction = isEasier ? exercise.easier.instruction : exercise.instruction;
-
-    Cue practice;
-    practice.step = step;
-    practice.isEasier = isEasier;
-    practice.title = exercise.name;
-    practice.kind = dose.isHeld() ? CueKind::Hold : CueKind::Move;
-    practice.length = dose.isHeld() ? dose.hold : 2 * dose.eachWay * dose.repetitions;
-    practice.eachWay = dose.eachWay;
-
     std::vector<Cue> cues;
-    const int rounds = dose.isHeld() ? dose.repetitions : dose.sets;
-    for (const Side side : planned.sides) {
-        practice.side = side;
-        practice.text = forSide(instruction, side);
-        practice.feel = forSide(exercise.feel, side);
-        if (side != planned.sides.front()) {
-            Cue change = practice;
-            change.kind = CueKind::ChangeSide;
-            change.repetition = 0;
-            change.length = timing::changeSide(exercise);
-            change.feel = SessionText::tr("Other side. Take your time.");
-            cues.push_back(change);
-        }
-        for (int round = 0; round < rounds; ++round) {
-            practice.repetition = round;
-            cues.push_back(practice);
-            if (round + 1 < rounds) {
-                Cue rest = practice;
-                rest.kind = CueKind::Rest;
-                rest.length = timing::rest(dose);
-                rest.text = SessionText::tr("Come out of it slowly. Let go.");
-                rest.feel = SessionText::tr("Once more in a moment.");
-                cues.push_back(rest);
-            }
-        }
-    }
+    if (planned.as<Exercise>())
+        cues = movementCues(planned, isEasier);
+    else if (planned.as<BreathingPattern>())
+        cues = breathingCues(planned);
+    else if (planned.as<Relaxation>())
+        cues = relaxationCues(planned, m_options, isEasier);
+    else if (planned.as<Massage>())
+        cues = massageCues(planned);
+    else
+        cues = heatCues(planned);
+    for (Cue &cue : cues)
+        cue.step = step;
     return cues;
 }
 
-std::chrono::milliseconds SessionScript::length() const
+milliseconds SessionScript::length() const
 {
-    return std::accumulate(m_cues.begin(), m_cues.end(), std::chrono::milliseconds{0},
-                           [](auto sum, const Cue &cue) { return sum + cue.length; });
+    return sumOf(m_cues, [](const Cue &) { return true; });
 }
 
-std::chrono::milliseconds SessionScript::planned(int step) const
+milliseconds SessionScript::planned(int step) const
 {
-    std::chrono::milliseconds sum{0};
-    for (const Cue &cue : m_cues) {
-        if (cue.step == step && cue.isPractice())
-            sum += cue.length;
-    }
-    return sum;
+    return sumOf(m_cues, [step](const Cue &cue) { return cue.step == step && cue.isPractice(); });
 }
 
-std::chrono::milliseconds SessionScript::planned() const
+milliseconds SessionScript::planned() const
 {
-    std::chrono::milliseconds sum{0};
-    for (const Cue &cue : m_cues) {
-        if (cue.isPractice())
-            sum += cue.length;
-    }
-    return sum;
+    return sumOf(m_cues, std::mem_fn(&Cue::isPractice));
 }
 
 size_t SessionScript::firstCue(int step) const
@@ -223,12 +173,19 @@ size_t SessionScript::firstCue(int step) const
 
 bool SessionScript::canEase(size_t cue) const
 {
-    return cue < m_cues.size() && !m_cues[cue].isEasier;
+    if (cue >= m_cues.size() || m_cues[cue].isEasier || m_cues[cue].kind == CueKind::Settle)
+        return false;
+    const SessionStep &step = m_steps[size_t(m_cues[cue].step)];
+    const auto *relaxation = step.as<Relaxation>();
+    return step.as<Exercise>() ||
+           (relaxation && std::ranges::any_of(relaxation->parts, &RelaxationPart::isTensed));
 }
 
 size_t SessionScript::ease(size_t at)
 {
-    const Cue current = m_cues.at(at);
+    if (!canEase(at))
+        return at;
+    const Cue current = m_cues[at];
     const int step = current.step;
     const auto last = std::find_if(m_cues.begin() + qptrdiff(at), m_cues.end(),
                                    [step](const Cue &cue) { return cue.step != step; });
@@ -236,24 +193,74 @@ size_t SessionScript::ease(size_t at)
     // A rest or a change of side leads to the next practice, so that is what is left.
     const auto next =
         std::find_if(m_cues.begin() + qptrdiff(at), last, std::mem_fn(&Cue::isPractice));
-    const Side side = next != last ? next->side : current.side;
-    const int repetition = next != last ? next->repetition : current.repetition;
+    const Cue &left = next != last ? *next : current;
 
-    std::vector<Cue> easier = practiceCues(step, true);
-    const auto begin = std::ranges::find_if(
-        easier, [&](const Cue &cue) { return cue.isPractice() && cue.side == side; });
+    std::vector<Cue> easier = cuesOf(step, true);
+    const auto begin = std::ranges::find_if(easier, [&](const Cue &cue) {
+        return cue.isPractice() && cue.side == left.side && cue.part == left.part;
+    });
     // With fewer repetitions in the easier form there is always at least the last one left.
     auto from = begin;
-    for (auto it = begin; it != easier.end() && it->side == side; ++it) {
-        if (it->isPractice() && it->repetition <= repetition)
+    for (auto it = begin; it != easier.end() && it->side == left.side && it->part == left.part;
+         ++it) {
+        if (it->isPractice() && it->repetition <= left.repetition)
             from = it;
     }
-    std::vector<Cue> rest{getReadyCue(step, side, true)};
+    std::vector<Cue> rest{getReadyCue(m_steps[size_t(step)], left.side, true)};
+    rest.front().step = step;
+    rest.front().part = left.part;
     rest.insert(rest.end(), from, easier.end());
 
     const auto where = m_cues.erase(m_cues.begin() + qptrdiff(at), last);
     m_cues.insert(where, rest.begin(), rest.end());
     return at;
+}
+
+bool SessionScript::canRepace(size_t cue) const
+{
+    return cue < m_cues.size() && m_cues[cue].kind == CueKind::Breathe;
+}
+
+size_t SessionScript::repace(size_t at, milliseconds elapsed, const BreathingPattern &pattern)
+{
+    Cue &current = m_cues.at(at);
+    Cue rest = breatheCue(pattern, current.length - elapsed);
+    rest.step = current.step;
+    if (elapsed <= milliseconds{0}) {
+        current = rest;
+        return at;
+    }
+    current.length = elapsed;
+    m_cues.insert(m_cues.begin() + qptrdiff(at) + 1, rest);
+    return at + 1;
+}
+
+void SessionScript::makeRoom(size_t at, milliseconds speech)
+{
+    Cue &cue = m_cues.at(at);
+    if (!cue.isStretchable() || speech <= milliseconds{0})
+        return;
+    const milliseconds needed = speechLead + speech + speechTail;
+    cue.length = std::clamp(needed, cue.length, cue.length + mostStretch);
+}
+
+std::vector<milliseconds> SessionScript::lengths() const
+{
+    std::vector<milliseconds> lengths;
+    for (const Cue &cue : m_cues)
+        lengths.push_back(cue.length);
+    return lengths;
+}
+
+bool SessionScript::setLengths(const std::vector<milliseconds> &lengths)
+{
+    const bool fits = std::ranges::equal(m_cues, lengths, [](const Cue &cue, milliseconds length) {
+        return length == cue.length ||
+               (cue.isStretchable() && length > cue.length && length <= cue.length + mostStretch);
+    });
+    for (size_t i = 0; fits && i < m_cues.size(); ++i)
+        m_cues[i].length = lengths[i];
+    return fits;
 }
 
 } // namespace pacewell

@@ -1,71 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/contentlibrary.h"
-
-#include <chrono>
+#include "core/session/cue.h"
+#include "core/session/sessionstep.h"
 
 namespace pacewell {
 
-enum class CueKind {
-    Welcome,    ///< where to be, and when to stop
-    GetReady,   ///< read or hear what comes, get into place
-    Hold,       ///< stay in the stretch
-    Move,       ///< slow repetitions there and back
-    Rest,       ///< between repetitions
-    ChangeSide, ///< out of one side, into the other
-};
-
-/// One timed part of a session: what is said and shown, and for how long.
-struct Cue
+/// Something that was changed in a script while it ran, so that the same can be done again to the
+/// script of a session that goes on after a crash.
+struct ScriptChange
 {
-    CueKind kind = CueKind::GetReady;
-    int step = 0; ///< index into SessionScript::steps(); the welcome belongs to the first step
-    Side side = Side::Both;
-    int repetition = 0; ///< of a hold or set, from 0
-    std::chrono::milliseconds length{0};
-    std::chrono::milliseconds eachWay{0}; ///< Move only: one way of one repetition
-    QString title;
-    QString text; ///< what to do, for this side
-    QString feel; ///< how it should feel; may be empty
-    bool isEasier = false;
+    int cue = 0; ///< at which it was asked for
+    /// Absent: the easier form was chosen. Else the id of the breathing pattern gone over to, and
+    /// how far into the cue.
+    QString pattern;
+    std::chrono::milliseconds elapsed{0};
 
-    /// True while the body practises; only this time counts as done.
-    bool isPractice() const { return kind == CueKind::Hold || kind == CueKind::Move; }
+    bool operator==(const ScriptChange &) const = default;
 };
-
-/// One exercise of the session, as the person meets it.
-struct SessionStep
-{
-    Exercise exercise;
-    Dose dose;
-    std::vector<Side> sides;
-};
-
-struct SessionOptions
-{
-    bool isGentler = false; ///< fewer repetitions, holds of 10 s at most
-    std::optional<Side> onlySide;
-
-    bool operator==(const SessionOptions &) const = default;
-};
-
-/// "left" or "right" in the person's language, as it stands in the texts of a cue.
-QString sideWord(Side side);
-
-/// The text with the words for this side in place of {side} and {otherSide}.
-QString forSide(QString text, Side side);
 
 /// A routine laid out over time. Everything guided becomes such a list of cues.
 class SessionScript
 {
 public:
+    /// A cue that speech makes longer never grows by more than this.
+    static constexpr std::chrono::milliseconds mostStretch{60000};
+    /// Silence before the first word of a cue, and after its last.
+    static constexpr std::chrono::milliseconds speechLead{300};
+    static constexpr std::chrono::milliseconds speechTail{700};
+
     SessionScript() = default;
+    /// Steps whose item is not in the library, or of which the options leave nothing, are left out.
     static SessionScript from(const Routine &routine, const ContentLibrary &library,
                               const SessionOptions &options);
 
-    const QString &routineId() const { return m_routineId; }
-    const QString &title() const { return m_title; }
+    const Routine &routine() const { return m_routine; }
+    const QString &routineId() const { return m_routine.id; }
+    const QString &title() const { return m_routine.name; }
     const SessionOptions &options() const { return m_options; }
     const std::vector<Cue> &cues() const { return m_cues; }
     const std::vector<SessionStep> &steps() const { return m_steps; }
@@ -82,16 +53,29 @@ public:
 
     /// Puts the easier form in place of what is left of the step that \a cue belongs to, beginning
     /// with a moment to read it. The cues before stay, and the step's practice time does not grow.
-    /// Returns the cue to go on with.
+    /// Returns the cue to go on with. Nothing changes where canEase() is false.
     size_t ease(size_t cue);
 
+    /// True when another pace can take over at \a cue.
+    bool canRepace(size_t cue) const;
+
+    /// Ends the breathing at \a cue after \a elapsed and goes on with \a pattern for the time that
+    /// is left. Returns the cue to go on with.
+    size_t repace(size_t cue, std::chrono::milliseconds elapsed, const BreathingPattern &pattern);
+
+    /// Makes a stretchable cue last as long as \a speech takes in it, if it does not already.
+    void makeRoom(size_t cue, std::chrono::milliseconds speech);
+
+    /// The lengths of all cues, and taking them over from another run of the same script. False,
+    /// and nothing is changed, when they cannot come from it.
+    std::vector<std::chrono::milliseconds> lengths() const;
+    bool setLengths(const std::vector<std::chrono::milliseconds> &lengths);
+
 private:
-    std::vector<Cue> practiceCues(int step, bool isEasier) const;
-    Cue getReadyCue(int step, Side side, bool isEasier) const;
+    std::vector<Cue> cuesOf(int step, bool isEasier) const;
     Cue welcomeCue() const;
 
-    QString m_routineId;
-    QString m_title;
+    Routine m_routine;
     SessionOptions m_options;
     std::vector<SessionStep> m_steps;
     std::vector<Cue> m_cues;

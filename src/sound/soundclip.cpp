@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <samplerate.h>
 #include <sndfile.hh>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ namespace pacewell {
 
 namespace {
 
-constexpr sf_count_t longestFrames = 60 * soundRateHertz;
+constexpr int lowestRateHertz = 8000;
+constexpr int highestRateHertz = 192000;
 
 struct Words
 {
@@ -42,10 +44,11 @@ QString complaint(const SndfileHandle &file, const QString &path)
     if (file.error() != SF_ERR_NO_ERROR) {
         return QString::fromLocal8Bit(file.strError());
     }
-    if (file.samplerate() != soundRateHertz) {
-        return Words::tr("its rate is %1 Hz, %2 Hz is needed")
+    if (file.samplerate() < lowestRateHertz || file.samplerate() > highestRateHertz) {
+        return Words::tr("its rate is %1 Hz, %2 to %3 Hz can be played")
             .arg(file.samplerate())
-            .arg(soundRateHertz);
+            .arg(lowestRateHertz)
+            .arg(highestRateHertz);
     }
     if (file.channels() < 1 || file.channels() > soundChannels) {
         return Words::tr("it has %1 channels, one or two are needed").arg(file.channels());
@@ -56,7 +59,7 @@ QString complaint(const SndfileHandle &file, const QString &path)
     if (file.frames() <= 0) {
         return Words::tr("there is no sound in it");
     }
-    if (file.frames() > longestFrames) {
+    if (file.frames() > longestClip.count() * file.samplerate()) {
         return Words::tr("it is longer than a minute");
     }
     return {};
@@ -65,6 +68,26 @@ QString complaint(const SndfileHandle &file, const QString &path)
 Failure unreadable(const QString &path, const QString &reason)
 {
     return failure(Words::tr("%1 cannot be played: %2").arg(path, reason));
+}
+
+/// Empty when it cannot be converted.
+std::vector<float> atSoundRate(const std::vector<float> &samples, int channels, int rateHertz)
+{
+    const double ratio = static_cast<double>(soundRateHertz) / rateHertz;
+    const auto frames = static_cast<long>(samples.size()) / channels;
+    const long room = std::lround(std::ceil(static_cast<double>(frames) * ratio)) + 1;
+    std::vector<float> converted(static_cast<std::size_t>(room * channels));
+    SRC_DATA conversion{};
+    conversion.data_in = samples.data();
+    conversion.data_out = converted.data();
+    conversion.input_frames = frames;
+    conversion.output_frames = room;
+    conversion.src_ratio = ratio;
+    if (src_simple(&conversion, SRC_SINC_FASTEST, channels) != 0) {
+        return {};
+    }
+    converted.resize(static_cast<std::size_t>(conversion.output_frames_gen * channels));
+    return converted;
 }
 
 } // namespace
@@ -84,8 +107,7 @@ Result<SoundClip> loadSoundClip(const QString &path)
         return unreadable(path, reason);
     }
 
-    const auto channels = static_cast<std::size_t>(file.channels());
-    std::vector<float> read(static_cast<std::size_t>(file.frames()) * channels);
+    std::vector<float> read(static_cast<std::size_t>(file.frames() * file.channels()));
     if (file.readf(read.data(), file.frames()) != file.frames()) {
         return unreadable(path, Words::tr("the file is cut short"));
     }
@@ -93,13 +115,24 @@ Result<SoundClip> loadSoundClip(const QString &path)
                      [](float sample) { return std::isfinite(sample); })) {
         return unreadable(path, Words::tr("it holds values that are no sound"));
     }
-
-    SoundClip clip;
-    clip.samples.reserve(read.size() / channels * soundChannels);
-    for (std::size_t i = 0; i < read.size(); i += channels) {
-        clip.samples.push_back(read[i]);
-        clip.samples.push_back(read[i + channels - 1]);
+    SoundClip clip = soundClipFrom(std::move(read), file.channels(), file.samplerate());
+    if (clip.samples.empty()) {
+        return unreadable(path, Words::tr("there is no sound in it"));
     }
+    return clip;
+}
+
+SoundClip soundClipFrom(std::vector<float> samples, int channels, int rateHertz)
+{
+    if (rateHertz != soundRateHertz) {
+        samples = atSoundRate(samples, channels, rateHertz);
+    }
+    SoundClip clip;
+    clip.channels = channels;
+    clip.samples.resize(samples.size());
+    std::transform(samples.begin(), samples.end(), clip.samples.begin(), [](float sample) {
+        return static_cast<qint16>(std::clamp(std::lround(sample * 32768.0F), -32768L, 32767L));
+    });
     return clip;
 }
 

@@ -5,26 +5,38 @@
 
 #include <QString>
 
+#include <chrono>
 #include <vector>
 
 namespace pacewell {
 
-/// Everything that sounds is brought to this one form: 48 kHz, stereo, frames of (left, right).
+/// Everything that sounds is brought to this rate; the stream itself is stereo.
 inline constexpr int soundRateHertz = 48000;
 inline constexpr int soundChannels = 2;
 
-/// A short sound held in memory, ready for the mixer.
+/// No sound in memory is longer.
+inline constexpr std::chrono::seconds longestClip{60};
+
+/// A sound held in memory, ready for the mixer: 48 kHz, 16 bit, since a session may hold many
+/// minutes of speech.
 struct SoundClip
 {
-    /// Interleaved left and right, nominally -1 to 1.
-    std::vector<float> samples;
+    std::vector<qint16> samples; ///< left and right in turn when there are two channels
+    int channels = 1;            ///< 1 or 2
 
-    qint64 frames() const { return static_cast<qint64>(samples.size()) / soundChannels; }
+    qint64 frames() const { return static_cast<qint64>(samples.size()) / channels; }
+    std::chrono::milliseconds length() const
+    {
+        return std::chrono::milliseconds(frames() * 1000 / soundRateHertz);
+    }
 };
 
-/// Reads a mono or stereo sound file of 48 kHz and at most 60 seconds in any format libsndfile
-/// knows. Other rates are refused rather than played at the wrong pitch. The error names the file
-/// and what is wrong with it.
+/// Reads a mono or stereo sound file of at most longestClip in any format libsndfile knows. Rates
+/// from 8 to 192 kHz are brought to 48 kHz. The error names the file and what is wrong with it.
 [[nodiscard]] Result<SoundClip> loadSoundClip(const QString &path);
+
+/// A clip from samples of -1 to 1 in this rate; louder ones are cut off. Empty when the rate cannot
+/// be converted.
+[[nodiscard]] SoundClip soundClipFrom(std::vector<float> samples, int channels, int rateHertz);
 
 } // namespace pacewell

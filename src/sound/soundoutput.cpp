@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sound/soundoutput.h"
 
+#include "sound/soundshape.h"
+
+#include <QFutureWatcher>
 #include <QProcess>
+#include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cstdio>
@@ -18,8 +23,22 @@ namespace pacewell {
 namespace {
 
 constexpr auto answerLimit = 3s;
-constexpr auto lateChimeLimit = 1s;
+constexpr auto lateLimit = 150ms;
+constexpr auto openingFade = 300ms;
 constexpr auto threadEndLimit = 1s;
+/// A rhythm has two lengths; when it slows down they change with each breath.
+constexpr std::size_t keptBreaths = 6;
+
+Result<SoundClip> loadLoop(const QString &file)
+{
+    Result<SoundClip> loaded = loadSoundClip(file);
+    if (!loaded) {
+        return loaded;
+    }
+    SoundClip clip = std::move(loaded).value();
+    closeRound(clip);
+    return clip;
+}
 
 } // namespace
 
@@ -59,6 +78,7 @@ SoundOutput::~SoundOutput()
 
 void SoundOutput::open()
 {
+    fadeIn(openingFade);
     if (m_probeProgram.isEmpty() || m_state == State::Probing || m_state == State::Opening ||
         m_state == State::Open) {
         return;
@@ -67,6 +87,7 @@ void SoundOutput::open()
     m_state = State::Probing;
     m_deadline.start(answerLimit);
     startProbe();
+    loadBackground();
 }
 
 void SoundOutput::close()
@@ -75,31 +96,95 @@ void SoundOutput::close()
     m_deadline.stop();
     endProbe();
     m_waiting.clear();
+    m_breaths.clear();
+    if (m_line.mixer) {
+        m_line.mixer->forgetLater();
+        if (m_loop) {
+            m_line.mixer->setLoop(nullptr);
+        }
+    }
+    m_loop.reset();
     m_line = {};
     if (m_speaker) {
         QMetaObject::invokeMethod(m_speaker, &Speaker::closeWhenQuiet, Qt::QueuedConnection);
     }
 }
 
-void SoundOutput::play(Chime chime)
+void SoundOutput::place(Chime chime, Instant at)
 {
-    if (m_state == State::Open) {
-        sound(chime);
-    } else if (m_state == State::Probing || m_state == State::Opening) {
-        m_waiting.push_back({chime, QDeadlineTimer(lateChimeLimit)});
+    place({chime, SoundBus::Cue, at});
+}
+
+void SoundOutput::placeSpeech(std::shared_ptr<const SoundClip> clip, Instant at)
+{
+    place({std::move(clip), SoundBus::Speech, at});
+}
+
+void SoundOutput::placeBreath(std::chrono::milliseconds length, BreathTone tone, Instant at)
+{
+    if (m_state == State::Closed || m_state == State::Unavailable) {
+        return;
+    }
+    auto breath = std::find_if(m_breaths.begin(), m_breaths.end(), [&](const Breath &made) {
+        return made.length == length && made.tone == tone;
+    });
+    if (breath == m_breaths.end()) {
+        if (m_breaths.size() == keptBreaths) {
+            m_breaths.erase(m_breaths.begin());
+        }
+        m_breaths.push_back(
+            {length, tone, std::make_shared<const SoundClip>(makeBreathTone(length, tone))});
+        breath = std::prev(m_breaths.end());
+    }
+    place({breath->clip, SoundBus::Breath, at});
+}
+
+void SoundOutput::forgetPlaced()
+{
+    m_waiting.clear();
+    if (m_line.mixer) {
+        m_line.mixer->forgetLater();
+        m_line.mixer->hush();
     }
 }
 
-void SoundOutput::setVolume(qreal volume)
+void SoundOutput::setBackground(const QString &file)
 {
-    m_volume = std::clamp(volume, 0.0, 1.0);
-    applyVolume();
+    if (file == m_background) {
+        return;
+    }
+    m_background = file;
+    m_loop.reset();
+    if (file.isEmpty() && m_line.mixer) {
+        m_line.mixer->setLoop(nullptr);
+    }
+    loadBackground();
+}
+
+void SoundOutput::fadeOut(std::chrono::milliseconds over)
+{
+    m_fadeLevel = 0.0F;
+    m_fadedAt = std::chrono::steady_clock::now() + over;
+    applyFade();
+}
+
+void SoundOutput::fadeIn(std::chrono::milliseconds over)
+{
+    m_fadeLevel = 1.0F;
+    m_fadedAt = std::chrono::steady_clock::now() + over;
+    applyFade();
+}
+
+void SoundOutput::setVolumes(const SoundVolumes &volumes)
+{
+    m_volumes = volumes;
+    applyVolumes();
 }
 
 void SoundOutput::setMuted(bool muted)
 {
     m_isMuted = muted;
-    applyVolume();
+    applyVolumes();
 }
 
 void SoundOutput::startProbe()
@@ -168,13 +253,16 @@ void SoundOutput::takeLine(int run, const SoundLine &line)
         return;
     }
     m_state = State::Open;
+    m_isDoubtful = false;
     m_deadline.stop();
     m_line = line;
-    applyVolume();
-    for (const WaitingChime &waiting : std::exchange(m_waiting, {})) {
-        if (!waiting.playableUntil.hasExpired()) {
-            sound(waiting.chime);
-        }
+    applyVolumes();
+    applyFade();
+    if (m_loop) {
+        m_line.mixer->setLoop(m_loop);
+    }
+    for (const Placement &waiting : std::exchange(m_waiting, {})) {
+        handOver(waiting);
     }
     emit opened();
 }
@@ -188,11 +276,21 @@ void SoundOutput::takeFailure(int run, const QString &message)
 
 void SoundOutput::checkProgress()
 {
-    // A chime was sent off answerLimit ago. A server that works has pulled about as much since.
-    if (m_state == State::Open && m_line.mixer->pulled() - m_pulledBefore > answerLimit / 2) {
-        return;
+    // Something was placed answerLimit ago. A server that is stuck has pulled no more than its
+    // buffer since; a machine that is merely busy, or was asleep, pulls on.
+    if (m_state == State::Open && m_line.mixer->pulled() - m_pulledBefore > answerLimit / 10) {
+        m_isDoubtful = false;
+    } else if (m_state == State::Open && !std::exchange(m_isDoubtful, true)) {
+        watchProgress();
+    } else {
+        fail(tr("The computer's sound does not answer, so the session goes on in silence."));
     }
-    fail(tr("The computer's sound does not answer, so the session goes on in silence."));
+}
+
+void SoundOutput::watchProgress()
+{
+    m_pulledBefore = m_line.mixer->pulled();
+    m_deadline.start(answerLimit);
 }
 
 void SoundOutput::fail(const QString &message)
@@ -202,21 +300,87 @@ void SoundOutput::fail(const QString &message)
     emit unavailable(message);
 }
 
-void SoundOutput::sound(Chime chime)
+void SoundOutput::place(const Placement &placement)
 {
-    m_line.mixer->play(m_line.chimes[static_cast<std::size_t>(chime)]);
-    if (!m_deadline.isActive()) {
-        m_pulledBefore = m_line.mixer->pulled();
-        m_deadline.start(answerLimit);
+    if (m_state == State::Open) {
+        handOver(placement);
+    } else if (m_state == State::Probing || m_state == State::Opening) {
+        m_waiting.push_back(placement);
     }
 }
 
-void SoundOutput::applyVolume()
+void SoundOutput::handOver(const Placement &placement)
+{
+    const auto *chime = std::get_if<Chime>(&placement.sound);
+    const auto &clip = chime ? m_line.chimes[static_cast<std::size_t>(*chime)]
+                             : std::get<std::shared_ptr<const SoundClip>>(placement.sound);
+    if (!clip || std::chrono::steady_clock::now() > placement.at + lateLimit) {
+        return;
+    }
+    m_line.mixer->place(clip, placement.bus, placement.at);
+    if (!m_deadline.isActive()) {
+        watchProgress();
+    }
+}
+
+void SoundOutput::loadBackground()
+{
+    if (m_background.isEmpty() || m_loop || m_state == State::Closed ||
+        m_state == State::Unavailable) {
+        return;
+    }
+    using Loaded = Result<SoundClip>;
+    const auto loaded = std::make_shared<QPromise<Loaded>>();
+    auto *watcher = new QFutureWatcher<Loaded>(this);
+    connect(watcher, &QFutureWatcher<Loaded>::finished, this, [=, this, file = m_background] {
+        takeBackground(file, watcher->future().takeResult());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(loaded->future());
+    QThreadPool::globalInstance()->start([loaded, file = m_background] {
+        loaded->start();
+        loaded->addResult(loadLoop(file));
+        loaded->finish();
+    });
+}
+
+void SoundOutput::takeBackground(const QString &file, Result<SoundClip> clip)
+{
+    if (file != m_background || m_loop || m_state == State::Closed ||
+        m_state == State::Unavailable) {
+        return;
+    }
+    if (!clip) {
+        emit backgroundUnavailable(clip.error());
+    } else {
+        m_loop = std::make_shared<const SoundClip>(std::move(clip).value());
+    }
+    if (m_line.mixer) {
+        m_line.mixer->setLoop(m_loop);
+    }
+}
+
+void SoundOutput::applyVolumes()
+{
+    if (!m_line.mixer) {
+        return;
+    }
+    const auto setGain = [this](SoundBus bus, qreal volume) {
+        // The cube makes equal steps of a slider sound equal; sound servers use the same law.
+        const qreal factor = m_isMuted ? 0.0 : volume * volume * volume;
+        m_line.mixer->setGain(bus, static_cast<float>(factor));
+    };
+    setGain(SoundBus::Cue, m_volumes.cues);
+    setGain(SoundBus::Breath, m_volumes.cues);
+    setGain(SoundBus::Speech, m_volumes.voice);
+    setGain(SoundBus::Background, m_volumes.background);
+}
+
+void SoundOutput::applyFade()
 {
     if (m_line.mixer) {
-        // The cube makes equal steps of a slider sound equal; sound servers use the same law.
-        const qreal factor = m_isMuted ? 0.0 : m_volume * m_volume * m_volume;
-        m_line.mixer->setVolume(static_cast<float>(factor));
+        m_line.mixer->fadeTo(m_fadeLevel, std::chrono::duration_cast<std::chrono::milliseconds>(
+                                              m_fadedAt - std::chrono::steady_clock::now()));
     }
 }
 

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sound/breathtone.h"
 #include "sound/chime.h"
 #include "sound/speaker.h"
 
-#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
+#include <variant>
 #include <vector>
 
 class QProcess;
 class QThread;
 
 namespace pacewell {
+
+/// How loud each kind of sound is, 0 to 1 as on a slider. Chimes and breath tones are cues.
+struct SoundVolumes
+{
+    qreal cues = 1.0;
+    qreal voice = 1.0;
+    qreal background = 1.0;
+};
 
 /// The sound of a session. Lives in the GUI thread and never blocks it: the sound server is asked
 /// by a child process first and then spoken to from a thread of its own. Whatever goes wrong, the
@@ -34,28 +44,65 @@ public:
     /// Waits a second at most, even while the sound server is stuck.
     ~SoundOutput() override;
 
+    using Instant = std::chrono::steady_clock::time_point;
+
     /// Returns at once; what happened is told by opened() or unavailable(). Call it a little
-    /// before the first chime.
+    /// before the first chime. It also undoes fadeOut().
     void open();
 
-    /// Lets the last chime ring out, then stops the stream, since a running one costs about 1 % of
-    /// a core. No unavailable() comes after it.
+    /// Lets what sounds ring out and the background fade, then stops the stream, since a running
+    /// one costs about 1 % of a core. What was placed for later is dropped, and no unavailable()
+    /// comes after it.
     void close();
 
-    /// Sounds within a tenth of a second. A chime asked for while the sound is still opening comes
-    /// late by up to a second or not at all. Without open sound it does nothing.
-    void play(Chime chime);
+    bool isOpen() const { return m_state == State::Open; }
 
-    /// 0 to 1, as on a slider.
-    void setVolume(qreal volume);
+    /// Lets something be heard at this instant plus the constant delay of the output, which is
+    /// below a tenth of a second. It may lie far ahead; what is past sounds at once, but not when
+    /// it is more than 150 ms late. What is placed while the sound is still opening is kept for
+    /// its instant; without open sound nothing happens.
+    void place(Chime chime, Instant at);
+    void placeSpeech(std::shared_ptr<const SoundClip> clip, Instant at);
+    /// 0.2 to 30 s.
+    void placeBreath(std::chrono::milliseconds length, BreathTone tone, Instant at);
+
+    /// Drops everything whose instant has not come. Speech and breath tones that sound fade out
+    /// within 60 ms; a chime rings out.
+    void forgetPlaced();
+
+    /// A sound file that goes round and round seamlessly, an empty name for none. It is faded over
+    /// within one second and stays wanted when the sound is closed and opened. While speech sounds
+    /// it is 12 dB softer.
+    void setBackground(const QString &file);
+
+    /// Fades everything into silence, for the end of a wind-down.
+    void fadeOut(std::chrono::milliseconds over);
+    void fadeIn(std::chrono::milliseconds over);
+
+    void setVolumes(const SoundVolumes &volumes);
     void setMuted(bool muted);
 
 signals:
     void opened();
     void unavailable(const QString &message);
+    /// The background cannot be played; the rest goes on.
+    void backgroundUnavailable(const QString &message);
 
 private:
     enum class State { Closed, Probing, Opening, Open, Unavailable };
+    using Sound = std::variant<Chime, std::shared_ptr<const SoundClip>>;
+    struct Placement
+    {
+        Sound sound;
+        SoundBus bus;
+        Instant at;
+    };
+    struct Breath
+    {
+        std::chrono::milliseconds length;
+        BreathTone tone;
+        std::shared_ptr<const SoundClip> clip;
+    };
 
     void startProbe();
     void endProbe();
@@ -63,16 +110,15 @@ private:
     void startThread();
     void takeLine(int run, const SoundLine &line);
     void takeFailure(int run, const QString &message);
+    void watchProgress();
     void checkProgress();
     void fail(const QString &message);
-    void sound(Chime chime);
-    void applyVolume();
-
-    struct WaitingChime
-    {
-        Chime chime;
-        QDeadlineTimer playableUntil;
-    };
+    void place(const Placement &placement);
+    void handOver(const Placement &placement);
+    void loadBackground();
+    void takeBackground(const QString &file, Result<SoundClip> clip);
+    void applyVolumes();
+    void applyFade();
 
     const QString m_soundDirectory;
     const QString m_probeProgram;
@@ -82,10 +128,16 @@ private:
     QThread *m_thread = nullptr;
     Speaker *m_speaker = nullptr;
     SoundLine m_line;
-    std::vector<WaitingChime> m_waiting;
+    std::vector<Placement> m_waiting; ///< for the sound to open
+    std::vector<Breath> m_breaths;    ///< those made last
+    QString m_background;
+    std::shared_ptr<const SoundClip> m_loop; ///< of m_background, while sound is wanted
+    float m_fadeLevel = 1.0F;
+    Instant m_fadedAt;
     QTimer m_deadline;
     std::chrono::milliseconds m_pulledBefore{};
-    qreal m_volume = 1.0;
+    bool m_isDoubtful = false; ///< the stream stood still at the last look
+    SoundVolumes m_volumes;
     bool m_isMuted = false;
 };
 

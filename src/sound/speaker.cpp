@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -17,6 +18,9 @@ namespace {
 /// Short enough that a chime and the countdown on screen belong together. Below 60 ms Qt 6.4 reads
 /// once and then stays silent without an error.
 constexpr auto wantedBuffer = 100ms;
+
+/// A stream that begins fills up, waits and jumps; what is placed then is not heard in time.
+constexpr auto steadyAfter = 300ms;
 
 /// What the server may still hold after the last frame was pulled.
 constexpr auto heardAfterPull = 300ms;
@@ -38,8 +42,12 @@ std::optional<QAudioFormat> formatFor(const QAudioDevice &device)
 } // namespace
 
 Speaker::Speaker(QString soundDirectory)
-    : m_soundDirectory(std::move(soundDirectory)), m_untilQuiet(new QTimer(this))
+    : m_soundDirectory(std::move(soundDirectory)), m_untilSteady(new QTimer(this)),
+      m_untilQuiet(new QTimer(this))
 {
+    m_untilSteady->setSingleShot(true);
+    m_untilSteady->setInterval(steadyAfter);
+    connect(m_untilSteady, &QTimer::timeout, this, [this] { emit opened(m_run, m_line); });
     m_untilQuiet->setSingleShot(true);
     connect(m_untilQuiet, &QTimer::timeout, this, &Speaker::closeNow);
 }
@@ -53,8 +61,10 @@ void Speaker::open(int run)
 {
     m_run = run;
     m_untilQuiet->stop();
-    if (m_sink || (loadChimes() && startStream())) {
+    if (m_sink && !m_untilSteady->isActive()) {
         emit opened(m_run, m_line);
+    } else if (!m_sink && loadChimes() && startStream()) {
+        m_untilSteady->start();
     }
 }
 
@@ -68,11 +78,15 @@ void Speaker::closeWhenQuiet()
 void Speaker::closeNow()
 {
     m_untilQuiet->stop();
-    if (m_sink) {
-        m_sink->disconnect(this);
-        m_sink.reset();
+    m_untilSteady->stop();
+    // Qt's sink handles events while it goes, and one of them may be an open(): it must find
+    // nothing of this stream. A sink that still runs would even feed what it has just closed.
+    const auto mixer = std::exchange(m_line.mixer, nullptr);
+    const auto sink = std::exchange(m_sink, nullptr);
+    if (sink) {
+        sink->disconnect(this);
+        sink->stop();
     }
-    m_line.mixer.reset();
 }
 
 bool Speaker::loadChimes()
@@ -109,6 +123,7 @@ bool Speaker::startStream()
     m_sink = std::make_unique<QAudioSink>(device, *format);
     m_sink->setBufferSize(
         format->bytesForDuration(std::chrono::microseconds(wantedBuffer).count()));
+    m_line.mixer->setRoom([sink = m_sink.get()] { return sink->bytesFree(); });
     m_sink->start(m_line.mixer.get());
     if (m_sink->error() != QAudio::NoError) {
         fail(tr("The speakers could not be opened, so the session goes on in silence. "

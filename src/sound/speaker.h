@@ -32,7 +32,8 @@ public:
     explicit Speaker(QString soundDirectory);
     ~Speaker() override;
 
-    /// Loads the chimes and starts a stream on the default output; answers with opened or failed.
+    /// Loads the chimes and starts a stream on the default output; answers with opened, once it
+    /// runs steadily, or with failed.
     void open(int run);
     /// Stops the stream once everything played so far has been heard.
     void closeWhenQuiet();
@@ -52,6 +53,7 @@ private:
     int m_run = 0;
     SoundLine m_line;
     std::unique_ptr<QAudioSink> m_sink;
+    QTimer *const m_untilSteady;
     QTimer *const m_untilQuiet;
 };
 

@@ -2,6 +2,7 @@
 #include "privatepulse.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -9,6 +10,7 @@
 #include <csignal>
 #include <cstring>
 
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -17,6 +19,15 @@
 using namespace std::chrono_literals;
 
 namespace pacewell {
+
+void preferInTime(qint64 processId)
+{
+    const QDir threads(QStringLiteral("/proc/%1/task").arg(processId));
+    for (const QString &thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const sched_param priority{5};
+        ::sched_setscheduler(thread.toInt(), SCHED_RR, &priority);
+    }
+}
 
 PrivatePulse::PrivatePulse()
 {
@@ -64,6 +75,7 @@ bool PrivatePulse::start()
         if (QFile::exists(socketPath()) &&
             QProcess::execute(QStringLiteral("pactl"), {QStringLiteral("set-default-sink"),
                                                         QStringLiteral("nothing")}) == 0) {
+            preferInTime(m_server.processId());
             return true;
         }
         m_server.waitForFinished(20);

@@ -7,6 +7,11 @@
 
 namespace pacewell {
 
+/// Lets all threads of a process run before others, as desktops run their sound server; without it
+/// a busy machine makes the instrument miss more than what it measures. Nothing happens where it
+/// is not allowed.
+void preferInTime(qint64 processId);
+
 /// A real sound server of our own with a sink that plays into nothing. While it exists this
 /// process and its children speak to it and to no other.
 class PrivatePulse

@@ -19,6 +19,8 @@ public:
         float peak;
     };
 
+    using Instant = std::chrono::steady_clock::time_point;
+
     ~Recording();
 
     /// True once the first samples have arrived.
@@ -29,11 +31,20 @@ public:
 
     std::chrono::microseconds length();
 
+    /// When its first sample was played, from the samples that arrived fastest since; a few
+    /// milliseconds late at most, never early.
+    Instant startedAt() const { return m_startedAt; }
+
+    /// How strong a tone of this frequency is in a part of the recording: the peak of its wave.
+    float strength(double hertz, std::chrono::microseconds from, std::chrono::microseconds length);
+
 private:
     void takeSamples();
+    float sampleAt(qsizetype frame) const;
 
     QProcess m_parec;
     QByteArray m_bytes;
+    Instant m_startedAt = Instant::max();
 };
 
 } // namespace pacewell

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 using namespace pacewell;
 
@@ -34,14 +35,14 @@ class SoundClipTest : public QObject
     Q_OBJECT
 
 private slots:
-    void monoBecomesStereo()
+    void monoStaysMono()
     {
         const QString path = m_directory.filePath(QStringLiteral("mono.wav"));
         QVERIFY(writeWav(path, {0.5F, -0.25F}));
         const Result<SoundClip> clip = loadSoundClip(path);
         QVERIFY2(clip, qPrintable(clip ? QString() : clip.error()));
-        QCOMPARE(clip.value().frames(), 2);
-        QCOMPARE(clip.value().samples, (std::vector<float>{0.5F, 0.5F, -0.25F, -0.25F}));
+        QCOMPARE(clip.value().channels, 1);
+        QCOMPARE(clip.value().samples, (std::vector<qint16>{16384, -8192}));
     }
 
     void stereoStaysStereo()
@@ -50,7 +51,46 @@ private slots:
         QVERIFY(writeWav(path, {0.5F, -0.5F, 0.25F, -0.25F}, 2));
         const Result<SoundClip> clip = loadSoundClip(path);
         QVERIFY2(clip, qPrintable(clip ? QString() : clip.error()));
-        QCOMPARE(clip.value().samples, (std::vector<float>{0.5F, -0.5F, 0.25F, -0.25F}));
+        QCOMPARE(clip.value().channels, 2);
+        QCOMPARE(clip.value().frames(), 2);
+        QCOMPARE(clip.value().samples, (std::vector<qint16>{16384, -16384, 8192, -8192}));
+    }
+
+    void otherRatesKeepTheirLengthAndPitch_data()
+    {
+        QTest::addColumn<int>("rateHertz");
+        QTest::addColumn<int>("channels");
+        for (const int rate : {8000, 22050, 32000, 44100, 96000, 192000}) {
+            for (const int channels : {1, 2}) {
+                QTest::addRow("%d Hz, %d", rate, channels) << rate << channels;
+            }
+        }
+    }
+
+    void otherRatesKeepTheirLengthAndPitch()
+    {
+        QFETCH(int, rateHertz);
+        QFETCH(int, channels);
+        std::vector<float> samples;
+        for (int i = 0; i < rateHertz; ++i) {
+            const double turn = 2 * std::numbers::pi * 440 * i / rateHertz;
+            samples.insert(samples.end(), std::size_t(channels), 0.5F * float(std::sin(turn)));
+        }
+        const QString path = m_directory.filePath(QStringLiteral("rate.wav"));
+        QVERIFY(writeWav(path, samples, channels, rateHertz));
+        const Result<SoundClip> clip = loadSoundClip(path);
+        QVERIFY2(clip, qPrintable(clip ? QString() : clip.error()));
+        QCOMPARE(clip.value().channels, channels);
+        const auto length = clip.value().length();
+        QVERIFY(length > std::chrono::milliseconds(990) && length <= std::chrono::seconds(1));
+        const std::vector<qint16> &read = clip.value().samples;
+        int risingZeros = 0;
+        for (std::size_t i = std::size_t(channels); i < read.size(); i += std::size_t(channels)) {
+            risingZeros += read[i - std::size_t(channels)] < 0 && read[i] >= 0;
+        }
+        QVERIFY2(std::abs(risingZeros - 439) <= 2, qPrintable(QString::number(risingZeros)));
+        const int peak = *std::max_element(read.begin(), read.end());
+        QVERIFY2(std::abs(peak - 16384) < 700, qPrintable(QString::number(peak)));
     }
 
     void badFilesAreRefusedWithAReason_data()
@@ -72,9 +112,9 @@ private slots:
         QVERIFY(writeWav(m_directory.filePath(QStringLiteral("nosound.wav")), {}));
         QTest::newRow("no frames") << "nosound.wav"
                                    << "no sound";
-        QVERIFY(writeWav(m_directory.filePath(QStringLiteral("44100.wav")), beep(0.1), 1, 44100));
-        QTest::newRow("other rate") << "44100.wav"
-                                    << "44100 Hz";
+        QVERIFY(writeWav(m_directory.filePath(QStringLiteral("slow.wav")), beep(0.1), 1, 4000));
+        QTest::newRow("far too low a rate") << "slow.wav"
+                                            << "4000 Hz";
         QVERIFY(writeWav(m_directory.filePath(QStringLiteral("six.wav")), beep(0.1), 6));
         QTest::newRow("six channels") << "six.wav"
                                       << "6 channels";
@@ -129,20 +169,20 @@ private slots:
         QVERIFY(QFileInfo(path).size() < 200'000);
         const Result<SoundClip> clip = loadSoundClip(path);
         QVERIFY2(clip, qPrintable(clip ? QString() : clip.error()));
-        const std::vector<float> &samples = clip.value().samples;
+        const std::vector<qint16> &samples = clip.value().samples;
         QVERIFY(clip.value().frames() < qint64(2.2 * soundRateHertz));
 
-        float peak = 0;
-        float biggestStep = 0;
-        for (std::size_t i = 2; i < samples.size(); i += 2) {
+        int peak = 0;
+        int biggestStep = 0;
+        for (std::size_t i = 1; i < samples.size(); ++i) {
             peak = std::max(peak, std::abs(samples[i]));
-            biggestStep = std::max(biggestStep, std::abs(samples[i] - samples[i - 2]));
+            biggestStep = std::max(biggestStep, std::abs(samples[i] - samples[i - 1]));
         }
-        QVERIFY2(peak > 0.4F && peak < 0.52F, qPrintable(QString::number(peak)));
+        QVERIFY2(peak > 13'000 && peak < 17'000, qPrintable(QString::number(peak)));
         // A click would be a jump far steeper than the chime's own waves.
-        QVERIFY2(biggestStep < 0.08F, qPrintable(QString::number(biggestStep)));
-        QVERIFY(std::abs(samples.front()) < 0.001F);
-        QVERIFY(std::abs(samples.back()) < 0.001F);
+        QVERIFY2(biggestStep < 2600, qPrintable(QString::number(biggestStep)));
+        QVERIFY(std::abs(samples.front()) < 33);
+        QVERIFY(std::abs(samples.back()) < 33);
     }
 
 private:

@@ -19,7 +19,7 @@ bool writeWav(const QString &path, const std::vector<float> &samples, int channe
     return file.error() == SF_ERR_NO_ERROR && file.write(samples.data(), count) == count;
 }
 
-std::vector<float> beep(double seconds)
+std::vector<float> beep(double seconds, double hertz, double peak)
 {
     constexpr double rate = 48000;
     constexpr double edgeFrames = 48;
@@ -28,7 +28,7 @@ std::vector<float> beep(double seconds)
         const double fromEdge = static_cast<double>(std::min(i, samples.size() - 1 - i));
         const double edge = std::min(1.0, fromEdge / edgeFrames);
         samples[i] = static_cast<float>(
-            0.5 * edge * std::sin(2 * std::numbers::pi * 1000 * static_cast<double>(i) / rate));
+            peak * edge * std::sin(2 * std::numbers::pi * hertz * static_cast<double>(i) / rate));
     }
     return samples;
 }

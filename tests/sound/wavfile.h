@@ -11,7 +11,7 @@ namespace pacewell {
 bool writeWav(const QString &path, const std::vector<float> &samples, int channels = 1,
               int rateHertz = 48000);
 
-/// A tone of 1 kHz with an edge that can be found in a recording; peaks at 0.5.
-std::vector<float> beep(double seconds);
+/// A tone with an edge of 1 ms that can be found in a recording.
+std::vector<float> beep(double seconds, double hertz = 1000, double peak = 0.5);
 
 } // namespace pacewell

@@ -13,11 +13,18 @@ ApplicationWindow {
     required property PracticeViewModel practice
     required property ProgressViewModel progress
     required property SessionViewModel session
+    required property ChosenPracticeViewModel chosen
+    required property ComposerViewModel composer
+    required property OwnBreathingViewModel ownBreathing
+    required property SoundTrial soundTrial
 
     property string place: "today"
+    property string practicePage: "" ///< over the Practice page: "composer", "ownBreathing", ...
     property string refusal: ""
     readonly property bool wide: width >= Theme.wideFrom
     readonly property bool inSession: session.state !== SessionViewModel.Idle
+    readonly property bool choosing: chosen.open && !inSession
+    property bool choiceShown: false
     readonly property var places: [
         { name: "today", title: qsTr("Today"), icon: "home" },
         { name: "practice", title: qsTr("Practice"), icon: "notebook" },
@@ -26,32 +33,70 @@ ApplicationWindow {
     ]
 
     property Item beforeSession: null
+    property Item beforePage: null
+
+    function goTo(name: string) {
+        practicePage = ""
+        place = name
+    }
+    function openPage(name: string) {
+        beforePage = activeFocusItem
+        Theme.focusReason = (activeFocusItem as AbstractButton)?.visualFocus
+            ? Qt.TabFocusReason : Qt.OtherFocusReason
+        if (name === "workstation")
+            practice.showDeskHelp()
+        practicePage = name
+    }
+    function showDeskHelp() {
+        chosen.hide()
+        place = "practice"
+        openPage("workstation")
+    }
+    function closePage() {
+        practicePage = ""
+        if (beforePage)
+            beforePage.forceActiveFocus(Theme.focusReason)
+    }
 
     function begin(routineId: string, gentler: bool) {
         refusal = ""
         rememberPlace()
-        session.start(routineId, gentler)
+        chosen.begin(routineId, gentler)
     }
     function goOn() {
         refusal = ""
         rememberPlace()
         session.goOn()
     }
-    /// The keyboard comes back after the session to where it was.
+    /// The keyboard comes back after the chosen practice and the session to where it was.
     function rememberPlace() {
         beforeSession = activeFocusItem
         Theme.focusReason = (activeFocusItem as AbstractButton)?.visualFocus
             ? Qt.TabFocusReason : Qt.OtherFocusReason
     }
 
-    onInSessionChanged: if (!inSession && beforeSession) beforeSession.forceActiveFocus(Theme.focusReason)
+    function returnToPlace() {
+        if (!inSession && !choosing && beforeSession)
+            beforeSession.forceActiveFocus(Theme.focusReason)
+    }
+
+    onInSessionChanged: returnToPlace()
+    onChoosingChanged: {
+        if (choosing) {
+            refusal = ""
+            rememberPlace()
+        }
+        choiceShown = choosing
+        returnToPlace()
+    }
 
     width: 1180
     height: 800
     minimumWidth: 320
     minimumHeight: 480
     visible: true
-    title: inSession ? qsTr("%1 – Pacewell").arg(session.routineTitle) : "Pacewell"
+    title: inSession ? qsTr("%1 – Pacewell").arg(session.routineTitle)
+         : choosing ? qsTr("%1 – Pacewell").arg(chosen.title) : "Pacewell"
     color: Theme.colors.background
 
     Binding {
@@ -75,6 +120,13 @@ ApplicationWindow {
         value: window.settings.textScale
     }
     Connections {
+        target: window.chosen
+
+        function onRefused(reason: string) {
+            window.refusal = reason
+        }
+    }
+    Connections {
         target: window.session
 
         function onRefused(reason: string) {
@@ -87,7 +139,25 @@ ApplicationWindow {
     // qmllint disable unqualified
     Item {
         anchors.fill: parent
-        visible: !window.inSession
+        visible: !window.inSession && !window.choiceShown
+        focus: true
+        // Typing on the Practice page searches, whatever has the keyboard.
+        Keys.onPressed: event => (practicePlace.item as PracticePage)?.type(event)
+        // After a session that led into sleep all stays dark until somebody is there again.
+        Keys.onReleased: event => {
+            Theme.night = false
+            event.accepted = false
+        }
+
+        PointHandler {
+            onActiveChanged: if (active) Theme.night = false
+        }
+
+        Shortcut {
+            sequences: [StandardKey.Find]
+            enabled: practicePlace.visible && practicePlace.item !== null
+            onActivated: (practicePlace.item as PracticePage).search()
+        }
 
         Loader {
             id: rail
@@ -97,7 +167,7 @@ ApplicationWindow {
             sourceComponent: NavRail {
                 places: window.places
                 current: window.place
-                onChosen: name => window.place = name
+                onChosen: name => window.goTo(name)
             }
         }
         Loader {
@@ -109,7 +179,7 @@ ApplicationWindow {
             sourceComponent: NavBar {
                 places: window.places
                 current: window.place
-                onChosen: name => window.place = name
+                onChosen: name => window.goTo(name)
             }
         }
         // A page is made when it is first gone to.
@@ -135,15 +205,47 @@ ApplicationWindow {
                 }
             }
             Loader {
+                id: practicePlace
+
                 anchors.fill: parent
                 active: window.place === "practice"
-                visible: window.place === "practice"
+                visible: window.place === "practice" && window.practicePage === ""
                 onLoaded: active = true // a page that was made stays
                 sourceComponent: PracticePage {
                     practice: window.practice
                     refusal: window.refusal
-                    onChosen: routineId => window.begin(routineId, false)
-                    onProblemsWanted: window.place = "settings"
+                    onOpened: practiceId => window.chosen.show(practiceId)
+                    onStarted: practiceId => window.begin(practiceId, false)
+                    onProblemsWanted: window.goTo("settings")
+                    onPageWanted: name => window.openPage(name)
+                }
+            }
+            Loader {
+                anchors.fill: parent
+                active: window.place === "practice" && window.practicePage === "composer"
+                sourceComponent: ComposerPage {
+                    composer: window.composer
+                    onClosed: window.closePage()
+                    onOpened: practiceId => window.chosen.show(practiceId)
+                }
+            }
+            Loader {
+                anchors.fill: parent
+                active: window.place === "practice" && window.practicePage === "ownBreathing"
+                sourceComponent: OwnBreathingPage {
+                    breathing: window.ownBreathing
+                    onClosed: window.closePage()
+                    onOpened: practiceId => window.chosen.show(practiceId)
+                }
+            }
+            Loader {
+                anchors.fill: parent
+                active: window.place === "practice" && window.practicePage === "workstation"
+                sourceComponent: ChecklistPage {
+                    checklist: window.practice.checklist
+                    actionText: qsTr("Take a desk break")
+                    onClosed: window.closePage()
+                    onAction: window.chosen.show("desk-break")
                 }
             }
             Loader {
@@ -162,8 +264,19 @@ ApplicationWindow {
                 onLoaded: active = true // a page that was made stays
                 sourceComponent: SettingsPage {
                     settings: window.settings
+                    soundTrial: window.soundTrial
                 }
             }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.choiceShown
+        sourceComponent: ChosenPage {
+            chosen: window.chosen
+            settings: window.settings
+            refusal: window.refusal
+            onDeskWanted: window.showDeskHelp()
         }
     }
     Loader {

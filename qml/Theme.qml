@@ -8,14 +8,16 @@ QtObject {
     id: theme
 
     property bool dark: false
+    /// A session leads into sleep: dark, whatever was chosen.
+    property bool night: false
     property bool highContrast: false
     property bool movementReduced: false
     property real textScale: 1
     /// Why focus moves when the program moves it: shown once the keyboard has been used.
     property int focusReason: Qt.OtherFocusReason
 
-    readonly property ThemeColors colors: highContrast ? contrastColors : dark ? darkColors : lightColors
-    readonly property bool darkGround: dark || highContrast
+    readonly property ThemeColors colors: highContrast ? contrastColors : dark || night ? darkColors : lightColors
+    readonly property bool darkGround: dark || night || highContrast
 
     readonly property int small: Math.round(15 * textScale)
     readonly property int body: Math.round(17 * textScale)
@@ -50,6 +52,8 @@ QtObject {
         heatSoft: "#FBE2D8"
         calm: "#544A9C"
         calmSoft: "#E7E3F6"
+        night: "#2B5885"
+        nightSoft: "#DDE9F4"
     }
     readonly property ThemeColors darkColors: ThemeColors {
         background: "#111918"
@@ -69,6 +73,8 @@ QtObject {
         heatSoft: "#40241B"
         calm: "#BDB4F0"
         calmSoft: "#2B2747"
+        night: "#9CC4EA"
+        nightSoft: "#1C2F42"
     }
     readonly property ThemeColors contrastColors: ThemeColors {
         background: "#000000"
@@ -88,5 +94,7 @@ QtObject {
         heatSoft: "#3A170C"
         calm: "#D3CBFF"
         calmSoft: "#1D1640"
+        night: "#A9D6FF"
+        nightSoft: "#0E2233"
     }
 }

@@ -21,4 +21,6 @@ QtObject {
     required property color heatSoft
     required property color calm
     required property color calmSoft
+    required property color night
+    required property color nightSoft
 }

@@ -12,7 +12,10 @@ set(core            "")
 set(core/figure     core/result.h core/side.h)
 set(core/content    core/result.h core/side.h core/figure)
 set(core/session    core/result.h core/side.h core/content core/figure)
-set(core/plan       core/result.h core/side.h core/content)
+set(core/plan       core/result.h core/side.h core/content core/session/sessionoutcome.h
+    core/safety)
+set(core/safety     core/content core/session/sessionoutcome.h
+    core/plan/profile.h core/plan/suitability.h)
 set(core/insight    core/result.h core/side.h core/session)
 set(store           core)
 set(paint           core)
@@ -20,7 +23,7 @@ set(sound           core/result.h)
 set(ui              core store paint sound)
 set(app             core store paint sound ui)
 set(ctl             core store)
-set(folders core core/figure core/content core/session core/plan core/insight
+set(folders core core/figure core/content core/session core/plan core/safety core/insight
     store paint sound ui app ctl)
 
 # Headers of Qt modules that a folder does without, as the start of their names.

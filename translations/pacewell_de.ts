@@ -2,6 +2,457 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutYouSettings</name>
+    <message>
+        <source>About you</source>
+        <translation>Über dich</translation>
+    </message>
+    <message>
+        <source>practices are made to suit you</source>
+        <translation>Übungen sind auf dich abgestimmt</translation>
+    </message>
+    <message>
+        <source>nothing told, which is fine</source>
+        <translation>nichts angegeben, auch gut</translation>
+    </message>
+    <message>
+        <source>Tick what is true for you. Practices then leave out what does not suit you, and tell you so. It stays on this computer.</source>
+        <translation>Kreuz an, was auf dich zutrifft. Übungen lassen dann weg, was nicht zu dir passt, und sagen es dir. Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>I am left-handed</source>
+        <translation>Ich bin linkshändig</translation>
+    </message>
+    <message>
+        <source>Breathing with holds</source>
+        <translation>Atmen mit Pausen</translation>
+    </message>
+    <message>
+        <source>Holds are not for you when pregnant, or with heart or lung disease, high blood pressure, glaucoma, epilepsy, panic or fainting. A hold is soft: throat open, nothing pressed, over whenever you want air.</source>
+        <translation>Ohne Pausen in der Schwangerschaft und bei Herz- oder Lungenkrankheit, Bluthochdruck, Grünem Star, Epilepsie, Panik oder Ohnmachten. Eine Pause ist weich: Kehle offen, nichts gepresst, vorbei, sobald du Luft willst.</translation>
+    </message>
+    <message>
+        <source>Forget all of this</source>
+        <translation>Alles vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>Map of the body</source>
+        <translation>Körperkarte</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>Hatched: never here</source>
+        <translation>Schraffiert: nie hier</translation>
+    </message>
+</context>
+<context>
+    <name>BreathPicture</name>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>At your own pace</source>
+        <translation>In deinem Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>BreathStepper</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: shorter, now %2</source>
+        <translation>%1: kürzer, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: longer, now %2</source>
+        <translation>%1: länger, jetzt %2</translation>
+    </message>
+</context>
+<context>
+    <name>BreathWords</name>
+    <message>
+        <source>Dizzy? Stop and breathe normally.</source>
+        <translation>Schwindlig? Hör auf und atme normal.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Tick what is so with you. Nothing of this is kept.</source>
+        <translation>Kreuz an, was bei dir so ist. Nichts davon wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenChecklist</name>
+    <message>
+        <source>Back to the practice</source>
+        <translation>Zurück zur Übung</translation>
+    </message>
+    <message>
+        <source>Tick what applies today. Your answers are not kept.</source>
+        <translation>Kreuz an, was heute zutrifft. Deine Antworten werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not this one today</source>
+        <translation>Das heute lieber nicht</translation>
+    </message>
+    <message>
+        <source>What you ticked speaks against it for now. You find what to do instead with each line. There is plenty else.</source>
+        <translation>Was du angekreuzt hast, spricht im Moment dagegen. Bei jeder Zeile steht, was du stattdessen tun kannst. Es gibt noch viel anderes.</translation>
+    </message>
+    <message>
+        <source>I will take care, go on</source>
+        <translation>Ich gebe acht, weiter</translation>
+    </message>
+    <message>
+        <source>None of these apply</source>
+        <translation>Nichts davon trifft zu</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Etwas anderes wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenChoices</name>
+    <message>
+        <source>As you like it today</source>
+        <translation>Wie du es heute magst</translation>
+    </message>
+    <message>
+        <source>Where will the warmth be?</source>
+        <translation>Wo soll die Wärme hin?</translation>
+    </message>
+    <message>
+        <source>Gentler: shorter and fewer</source>
+        <translation>Sanfter: kürzer und weniger</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>Only let go, without tensing</source>
+        <translation>Nur loslassen, ohne anzuspannen</translation>
+    </message>
+    <message>
+        <source>Leave out what hurts today</source>
+        <translation>Weglassen, was heute wehtut</translation>
+    </message>
+    <message>
+        <source>A tone that rises and falls with the breath</source>
+        <translation>Ein Ton, der mit dem Atem steigt und sinkt</translation>
+    </message>
+    <message>
+        <source>Words: breathe in, breathe out</source>
+        <translation>Worte: einatmen, ausatmen</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenDetails</name>
+    <message>
+        <source>Not just now</source>
+        <translation>Gerade nicht</translation>
+    </message>
+    <message>
+        <source>Made to suit you</source>
+        <translation>Auf dich abgestimmt</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor du beginnst</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Easier, or fuller</source>
+        <translation>Leichter oder mehr</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Gib acht</translation>
+    </message>
+    <message>
+        <source>Stop at once with</source>
+        <translation>Hör sofort auf bei</translation>
+    </message>
+    <message>
+        <source>Set up your desk</source>
+        <translation>Dein Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>What could be easier where you work</source>
+        <translation>Was dort leichter sein könnte</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFigure</name>
+    <message>
+        <source>Picture %1 of %2: %3. Press for the next one.</source>
+        <translation>Bild %1 von %2: %3. Drück für das nächste.</translation>
+    </message>
+    <message>
+        <source>Picture of the movement: %1</source>
+        <translation>Bild der Bewegung: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A favourite, press to take it out</source>
+        <translation>Ein Favorit, drück zum Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Zu den Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenStart</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Nothing fits all of this. Another place or part of the body may.</source>
+        <translation>Zu all dem passt nichts. Vielleicht ein anderer Ort oder Körperteil.</translation>
+    </message>
+    <message>
+        <source>This is as long as it gets well. More would be too much of the same.</source>
+        <translation>So lang ist es gut. Mehr wäre zu viel vom Gleichen.</translation>
+    </message>
+    <message>
+        <source>There was nothing fitting for: %1.</source>
+        <translation>Nichts Passendes gab es für: %1.</translation>
+    </message>
+    <message>
+        <source>Some movements are left out, since you ticked: %1.</source>
+        <translation>Einige Bewegungen fallen weg, weil du das angekreuzt hast: %1.</translation>
+    </message>
+    <message>
+        <source>Some muscles had enough stretching lately. They rest.</source>
+        <translation>Manche Muskeln wurden zuletzt genug gedehnt. Sie ruhen.</translation>
+    </message>
+    <message>
+        <source>Strength rests today. Muscles grow stronger in between.</source>
+        <translation>Kraftübungen ruhen heute. Stärker werden Muskeln dazwischen.</translation>
+    </message>
+    <message>
+        <source>1 movement</source>
+        <translation>1 Bewegung</translation>
+    </message>
+    <message>
+        <source>%1 movements</source>
+        <translation>%1 Bewegungen</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerMix</name>
+    <message>
+        <source>What you will do</source>
+        <translation>Was du machst</translation>
+    </message>
+    <message>
+        <source>On to the start</source>
+        <translation>Weiter zum Start</translation>
+    </message>
+    <message>
+        <source>Another mix</source>
+        <translation>Neue Mischung</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>So speichern</translation>
+    </message>
+    <message>
+        <source>Back to a mix</source>
+        <translation>Zur Mischung</translation>
+    </message>
+    <message>
+        <source>What it shall be called</source>
+        <translation>Wie es heißen soll</translation>
+    </message>
+    <message>
+        <source>A name for it</source>
+        <translation>Ein Name dafür</translation>
+    </message>
+    <message>
+        <source>Keep it under this name</source>
+        <translation>So speichern</translation>
+    </message>
+    <message>
+        <source>Kept. %1 is among your practices.</source>
+        <translation>Gespeichert. „%1“ ist jetzt bei deinen Übungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPage</name>
+    <message>
+        <source>What suits me now</source>
+        <translation>Was jetzt zu mir passt</translation>
+    </message>
+    <message>
+        <source>Your own routines</source>
+        <translation>Deine eigenen Routinen</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerStep</name>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: nach oben</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: nach unten</translation>
+    </message>
+    <message>
+        <source>%1: leave out</source>
+        <translation>%1: weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWish</name>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Energy just now</source>
+        <translation>Energie im Moment</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Viel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Egal wo</translation>
+    </message>
+    <message>
+        <source>On a chair</source>
+        <translation>Auf dem Stuhl</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Im Stehen</translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation>Im Bett</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Auf dem Boden</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>The whole body</source>
+        <translation>Ganzer Körper</translation>
+    </message>
+    <message>
+        <source>Which side</source>
+        <translation>Welche Seite</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>Hands stay free</source>
+        <translation>Hände bleiben frei</translation>
+    </message>
+    <message>
+        <source>More wishes</source>
+        <translation>Weitere Wünsche</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>the folder cannot be read; check its permissions</source>
@@ -26,10 +477,6 @@
     <message>
         <source>holds no content: there is neither a folder &quot;exercises&quot; nor a folder &quot;routines&quot; in it</source>
         <translation>enthält keine Inhalte: Es gibt darin weder einen Ordner „exercises“ noch einen Ordner „routines“</translation>
-    </message>
-    <message>
-        <source>there is no usable exercise or routine of this name</source>
-        <translation>es gibt keine nutzbare Übung oder Routine mit diesem Namen</translation>
     </message>
     <message>
         <source>must be a day such as 2026-11-21</source>
@@ -128,10 +575,6 @@
         <translation>in einer sanften Routine wird höchstens %1 s gehalten</translation>
     </message>
     <message>
-        <source>the exercise cannot be done there</source>
-        <translation>dort lässt sich die Übung nicht machen</translation>
-    </message>
-    <message>
         <source>the exercise has no single side; leave this out</source>
         <translation>die Übung hat keine einzelne Seite; lass das weg</translation>
     </message>
@@ -159,25 +602,248 @@
         <source>&quot;%1&quot; is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
+    <message>
+        <source>already belongs to something of the kind &quot;%1&quot;; choose another</source>
+        <translation>gehört schon zu etwas von der Art „%1“; wähl eine andere</translation>
+    </message>
+    <message>
+        <source>there is no usable checklist called &quot;%1&quot;</source>
+        <translation>es gibt keine nutzbare Checkliste namens „%1“</translation>
+    </message>
+    <message>
+        <source>nothing in &quot;%1&quot; blocks; choose one that can keep from it</source>
+        <translation>in „%1“ hat kein Punkt „blocks“ auf „true“; wähl eine Checkliste, die von der Übung abhalten kann</translation>
+    </message>
+    <message>
+        <source>there is nothing usable of this name</source>
+        <translation>unter diesem Namen gibt es nichts Nutzbares</translation>
+    </message>
+    <message>
+        <source>leads out of the pack; copy it here</source>
+        <translation>führt aus dem Paket hinaus; kopier die Datei hierher</translation>
+    </message>
+    <message>
+        <source>holds more than %1 files; split it into smaller packs</source>
+        <translation>enthält mehr als %1 Dateien; teil es auf kleinere Pakete auf</translation>
+    </message>
+    <message>
+        <source>holds no content: none of the folders %1 lies directly in it</source>
+        <translation>enthält keine Inhalte: Keiner der Ordner %1 liegt direkt darin</translation>
+    </message>
+    <message>
+        <source>is a packed archive; unpack it into a folder of its own first</source>
+        <translation>ist ein gepacktes Archiv; entpack es erst in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>does not belong here; put it into the folder of a pack</source>
+        <translation>gehört nicht hierher; leg es in den Ordner eines Pakets</translation>
+    </message>
+    <message>
+        <source>the line names a side, so it needs a recording for each of them</source>
+        <translation>der Text nennt eine Seite, darum braucht er für jede Seite eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>the line names no side, so it has one recording</source>
+        <translation>der Text nennt keine Seite, darum hat er nur eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2 in steps of %3</source>
+        <translation>muss eine Zahl von %1 bis %2 in Schritten von %3 sein</translation>
+    </message>
+    <message>
+        <source>is no sound that can be played; use WAV, FLAC or Ogg</source>
+        <translation>ist kein Ton, der sich abspielen lässt; nimm WAV, FLAC oder Ogg</translation>
+    </message>
+    <message>
+        <source>is no film that can be played; use MP4, WebM or Ogg</source>
+        <translation>ist kein Film, der sich abspielen lässt; nimm MP4, WebM oder Ogg</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be read</source>
+        <translation>„%1“ ist keine Datei, die sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 MB; make it smaller</source>
+        <translation>„%1“ ist größer als %2 MB; mach die Datei kleiner</translation>
+    </message>
+    <message>
+        <source>is missing; the form tenseRelease needs it</source>
+        <translation>fehlt; die Form „tenseRelease“ braucht es</translation>
+    </message>
+    <message>
+        <source>belongs to the form tenseRelease; leave it out</source>
+        <translation>gehört zur Form „tenseRelease“; lass es weg</translation>
+    </message>
+    <message>
+        <source>must be 0 where labelDecides is true, and only there</source>
+        <translation>muss 0 sein, wo „labelDecides“ auf „true“ steht, und nur dort</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2</source>
+        <translation>muss zwischen %1 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>one breath takes %1 s, which is %2 breaths a minute; %3 to %4 are safe</source>
+        <translation>ein Atemzug dauert %1 s, das sind %2 Atemzüge pro Minute; sicher sind %3 bis %4</translation>
+    </message>
+    <message>
+        <source>breathing in takes %1 to %2 s</source>
+        <translation>Einatmen dauert %1 bis %2 s</translation>
+    </message>
+    <message>
+        <source>breathing out takes %1 to %2 s</source>
+        <translation>Ausatmen dauert %1 bis %2 s</translation>
+    </message>
+    <message>
+        <source>a hold lasts %1 s at most</source>
+        <translation>eine Atempause dauert höchstens %1 s</translation>
+    </message>
+    <message>
+        <source>seconds go in steps of a half</source>
+        <translation>Sekunden gibt es nur in halben Schritten</translation>
+    </message>
+    <message>
+        <source>must be false: nobody begins with breath holds</source>
+        <translation>muss „false“ sein: Mit Atempausen fängt niemand an</translation>
+    </message>
+    <message>
+        <source>must be true: breath holds are only for those who ask for them</source>
+        <translation>muss „true“ sein: Atempausen sind nur für Menschen, die sie wünschen</translation>
+    </message>
+    <message>
+        <source>breath holds are not for these; add: %1</source>
+        <translation>für diese sind Atempausen nichts; ergänze: %1</translation>
+    </message>
+    <message>
+        <source>must be 1 to %1 where a hold is longer than %2 s</source>
+        <translation>muss mindestens 1 und höchstens %1 sein, wenn eine Atempause länger als %2 s ist</translation>
+    </message>
+    <message>
+        <source>the words need %1 s, and there are %2; use fewer, or more time</source>
+        <translation>die Worte brauchen %1 s, vorgesehen sind %2; nimm weniger Worte oder mehr Zeit</translation>
+    </message>
+    <message>
+        <source>muscles are tensed only where form is tenseRelease</source>
+        <translation>Muskeln werden nur angespannt, wenn „form“ auf „tenseRelease“ steht</translation>
+    </message>
+    <message>
+        <source>a part has either text or tense; leave one out</source>
+        <translation>ein Teil hat entweder „text“ oder „tense“; lass eines davon weg</translation>
+    </message>
+    <message>
+        <source>nothing is tensed; choose another form</source>
+        <translation>nichts wird angespannt; wähl eine andere „form“</translation>
+    </message>
+    <message>
+        <source>breaths are counted only where pace is given</source>
+        <translation>Atemzüge werden nur gezählt, wenn „pace“ angegeben ist</translation>
+    </message>
+    <message>
+        <source>a roller is never used on the neck or head</source>
+        <translation>eine Rolle kommt nie an Nacken oder Kopf</translation>
+    </message>
+    <message>
+        <source>%1 is pressed for %2 s on one side; %3 s is the most</source>
+        <translation>%1 wird auf einer Seite %2 s gedrückt; höchstens %3 s sind erlaubt</translation>
+    </message>
+    <message>
+        <source>must say where it may be used</source>
+        <translation>muss sagen, wo es angewendet werden darf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an exercise; write &quot;exercise&quot;</source>
+        <translation>„%1“ ist eine Übung; schreib hier „exercise“</translation>
+    </message>
+    <message>
+        <source>there is no usable breathing, relaxation, massage or heat called &quot;%1&quot;</source>
+        <translation>es gibt keine nutzbare Atmung, Entspannung, Massage oder Wärme namens „%1“</translation>
+    </message>
+    <message>
+        <source>an exercise has a dose, not minutes; leave this out</source>
+        <translation>eine Übung hat „dose“, nicht „minutes“; lass das weg</translation>
+    </message>
+    <message>
+        <source>is only for those who ask for it; choose another</source>
+        <translation>ist nur für Menschen, die es wünschen; wähl etwas anderes</translation>
+    </message>
+    <message>
+        <source>its label alone says how long; choose another</source>
+        <translation>nur die Packung sagt, wie lange; wähl etwas anderes</translation>
+    </message>
+    <message>
+        <source>only breathing and heat have minutes; leave this out</source>
+        <translation>nur Atmung und Wärme haben „minutes“; lass das weg</translation>
+    </message>
+    <message>
+        <source>%1 is pressed for %2 s on one side; %3 s is the most in one session</source>
+        <translation>%1 wird auf einer Seite %2 s gedrückt; in einer Routine sind höchstens %3 s erlaubt</translation>
+    </message>
+    <message>
+        <source>massage takes %1 minutes; %2 is the most in one session</source>
+        <translation>die Massage dauert %1 Minuten; in einer Routine sind höchstens %2 erlaubt</translation>
+    </message>
+    <message>
+        <source>one heat is enough; an hour has to lie between two</source>
+        <translation>einmal Wärme genügt; bis zum nächsten Mal muss eine Stunde vergehen</translation>
+    </message>
+    <message>
+        <source>cannot take the place of the &quot;%1&quot; that was there before: in the routine &quot;%2&quot;, %3. Give yours an id of its own</source>
+        <translation>kann „%1“, das schon da war, nicht ersetzen: In der Routine „%2“ gilt dann: %3. Gib deinem eine eigene „id“</translation>
+    </message>
+    <message>
+        <source>has %1 entries, the English has %2</source>
+        <translation>hat %1 Einträge, im Englischen sind es %2</translation>
+    </message>
+    <message>
+        <source>it cannot be done there</source>
+        <translation>dort lässt es sich nicht machen</translation>
+    </message>
+    <message>
+        <source>dose, sides and easier are for exercises only</source>
+        <translation>„dose“, „sides“ und „easier“ gibt es nur bei Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>ContentSettings</name>
+    <message>
+        <source>Your own content</source>
+        <translation>Eigene Inhalte</translation>
+    </message>
+    <message>
+        <source>not everything could be used (%1)</source>
+        <translation>nicht alles ist nutzbar (%1)</translation>
+    </message>
+    <message>
+        <source>all of it works</source>
+        <translation>alles geht</translation>
+    </message>
+    <message>
+        <source>Practices of your own, or from others, belong in this folder, each pack in a folder of its own. They appear at once.</source>
+        <translation>Eigene Übungen und solche von anderen gehören in diesen Ordner, jedes Paket in einen eigenen Ordner. Sie erscheinen sofort.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Files that could not be used. The rest works.</source>
+        <translation>Diese Dateien sind nicht nutzbar. Alles andere geht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
-    <message>
-        <source>%1 exercises and %2 routines usable, %3 problems</source>
-        <translation>%1 Übungen und %2 Routinen nutzbar, %3 Probleme</translation>
-    </message>
-    <message>
-        <source>Commands:
-  content check [DIR]     Name every problem in a content folder, a line each.
-  content list [--json]   The routines and exercises there are.
-  play ID [--speed N]     Follow a routine in this terminal.
-  log [--json]            The sessions that were done.</source>
-        <translation>Befehle:
-  content check [DIR]     Nennt jedes Problem in einem Ordner mit Inhalten, je eine Zeile.
-  content list [--json]   Zeigt, welche Routinen und Übungen es gibt.
-  play ID [--speed N]     Führt dich in diesem Terminal durch eine Routine.
-  log [--json]            Zeigt, was geübt wurde.</translation>
-    </message>
     <message>
         <source>Pacewell in the terminal.</source>
         <translation>Pacewell im Terminal.</translation>
@@ -243,10 +909,6 @@
         <translation>Die Zeit stand still, darum wartet die Übung. Weiter mit der Leertaste.</translation>
     </message>
     <message>
-        <source>there is no routine called &quot;%1&quot;; &quot;pacewellctl content list&quot; names them</source>
-        <translation>es gibt keine Routine namens „%1“; „pacewellctl content list“ nennt alle</translation>
-    </message>
-    <message>
         <source>a session is running in another window; end it first</source>
         <translation>in einem anderen Fenster wird schon geübt; beende das zuerst</translation>
     </message>
@@ -273,6 +935,173 @@
     <message>
         <source>Going on.</source>
         <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 exercises</source>
+        <translation>%1 Übungen</translation>
+    </message>
+    <message>
+        <source>%1 breathing patterns</source>
+        <translation>%1 Atemübungen</translation>
+    </message>
+    <message>
+        <source>%1 relaxations</source>
+        <translation>%1 Entspannungen</translation>
+    </message>
+    <message>
+        <source>%1 massages</source>
+        <translation>%1 Massagen</translation>
+    </message>
+    <message>
+        <source>%1 ways to warm</source>
+        <translation>%1 Wärmeanwendungen</translation>
+    </message>
+    <message>
+        <source>%1 checklists</source>
+        <translation>%1 Checklisten</translation>
+    </message>
+    <message>
+        <source>%1 routines</source>
+        <translation>%1 Routinen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in the pack</source>
+        <translation>%1 von %2 Inhalten im Paket</translation>
+    </message>
+    <message>
+        <source>%1 usable, %2 problems</source>
+        <translation>nutzbar: %1; Probleme: %2</translation>
+    </message>
+    <message>
+        <source>Commands:
+  content check [DIR]     Name every problem in a content folder, a line each.
+  content list [--json]   Everything there is to practise.
+  play ID [--minutes N] [--site PLACE] [--checked]
+                          Follow a practice in this terminal.
+  log [--json]            The sessions that were done.</source>
+        <translation>Befehle:
+  content check [DIR]     Alle Probleme in einem Inhaltsordner, je eine Zeile.
+  content list [--json]   Alles, was es zum Üben gibt.
+  play ID [--minutes N] [--site PLACE] [--checked]
+                          Eine Übung in diesem Terminal mitmachen.
+  log [--json]            Was geübt wurde.</translation>
+    </message>
+    <message>
+        <source>Breathe or warm for N minutes.</source>
+        <translation>N Minuten lang atmen oder wärmen.</translation>
+    </message>
+    <message>
+        <source>Where the heat will be, such as neck.</source>
+        <translation>Wo die Wärme hinkommt, etwa neck.</translation>
+    </message>
+    <message>
+        <source>The questions before this practice were read, and none of them applies.</source>
+        <translation>Die Fragen vor dieser Übung sind gelesen, und nichts davon trifft zu.</translation>
+    </message>
+    <message>
+        <source>--minutes takes a number from 1 to 20</source>
+        <translation>--minutes braucht eine Zahl von 1 bis 20</translation>
+    </message>
+    <message>
+        <source>Keep the heat off today. With a burn: 20 minutes of cool running water, and a doctor&apos;s look when it blisters or is large.</source>
+        <translation>Lass die Wärme heute weg. Bei einer Verbrennung: 20 Minuten unter kühles, fließendes Wasser. Mit Blasen oder groß: lass sie ärztlich ansehen.</translation>
+    </message>
+    <message>
+        <source>Heat does not pause. Take it off, and q ends the session.</source>
+        <translation>Wärme lässt sich nicht anhalten. Nimm sie weg, q beendet die Übung.</translation>
+    </message>
+    <message>
+        <source>How is your skin there? y fine, x not fine (pain, blisters, white or patchy red).</source>
+        <translation>Wie ist deine Haut dort? y gut, x nicht gut (Schmerz, Blasen, weiß oder fleckig rot).</translation>
+    </message>
+    <message>
+        <source>there is no practice called &quot;%1&quot;; &quot;pacewellctl content list&quot; names them</source>
+        <translation>eine Übung „%1“ gibt es nicht; „pacewellctl content list“ nennt alle</translation>
+    </message>
+    <message>
+        <source>this practice does not go with what you ticked about yourself</source>
+        <translation>diese Übung passt nicht zu dem, was du über dich angekreuzt hast</translation>
+    </message>
+    <message>
+        <source>this way of breathing comes later; begin with belly breathing</source>
+        <translation>diese Atemübung kommt später; fang mit der Bauchatmung an</translation>
+    </message>
+    <message>
+        <source>three times of paced breathing are enough for today</source>
+        <translation>dreimal Atmen im Takt ist genug für heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>your skin needs its pause; in %n minute(s) there can be heat again</source>
+        <translation>
+            <numerusform>deine Haut braucht ihre Pause; in %n Minute geht Wärme wieder</numerusform>
+            <numerusform>deine Haut braucht ihre Pause; in %n Minuten geht Wärme wieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>three times of heat are enough for one place in one day</source>
+        <translation>dreimal Wärme am Tag ist genug für eine Stelle</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s label says how long; nothing is timed here</source>
+        <translation>die Packung sagt, wie lange; hier läuft keine Zeit mit</translation>
+    </message>
+    <message>
+        <source>in the first two weeks there is a day between; rest it today</source>
+        <translation>in den ersten zwei Wochen liegt ein Tag dazwischen; lass es heute ruhen</translation>
+    </message>
+    <message>
+        <source>these muscles have had their massage for today</source>
+        <translation>diese Muskeln hatten heute schon ihre Massage</translation>
+    </message>
+    <message>
+        <source>these muscles have been stretched enough for now</source>
+        <translation>diese Muskeln sind erst einmal genug gedehnt</translation>
+    </message>
+    <message>
+        <source>%1 is left out for you; %2 takes its place.</source>
+        <translation>„%1“ fällt für dich weg; dafür kommt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is left out for you.</source>
+        <translation>„%1“ fällt für dich weg.</translation>
+    </message>
+    <message>
+        <source>%1 is done in a kinder form for you.</source>
+        <translation>„%1“ kommt für dich in einer sanfteren Form.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter or left out: its muscles have had enough.</source>
+        <translation>„%1“ ist kürzer oder fällt weg: Die Muskeln dafür hatten genug.</translation>
+    </message>
+    <message>
+        <source>%1 comes later; %2 takes its place.</source>
+        <translation>„%1“ kommt später; dafür kommt „%2“.</translation>
+    </message>
+    <message>
+        <source>A day of rest between strength work would be good.</source>
+        <translation>Ein Ruhetag zwischen den Kraftübungen wäre gut.</translation>
+    </message>
+    <message>
+        <source>The breathing is shorter than usual, as is right for now.</source>
+        <translation>Das Atmen ist kürzer als sonst, so passt es im Moment.</translation>
+    </message>
+    <message>
+        <source>there is no place called &quot;%1&quot;</source>
+        <translation>eine Stelle „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>say where the heat will be, with --site and one of: %1</source>
+        <translation>sag mit --site, wo die Wärme hinkommt, eines davon: %1</translation>
+    </message>
+    <message>
+        <source>read this first, and when none of it applies, begin again with --checked
+%1</source>
+        <translation>lies das zuerst; trifft nichts davon zu, beginn noch einmal mit --checked
+%1</translation>
     </message>
 </context>
 <context>
@@ -326,6 +1155,49 @@
     </message>
 </context>
 <context>
+    <name>LookSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>%1, text %2</source>
+        <translation>%1, Schrift %2</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Calm movement: the figure fades from pose to pose</source>
+        <translation>Ruhige Bewegung: Die Figur blendet von Haltung zu Haltung</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s skin</source>
+        <translation>Hautton der Figur</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Today</source>
@@ -347,12 +1219,38 @@
         <source>%1 – Pacewell</source>
         <translation>%1 – Pacewell</translation>
     </message>
+    <message>
+        <source>Take a desk break</source>
+        <translation>Schreibtischpause</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteStepper</name>
+    <message>
+        <source>One minute less</source>
+        <translation>Eine Minute weniger</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eine Minute mehr</translation>
+    </message>
 </context>
 <context>
     <name>NavItem</name>
     <message>
         <source>you are here</source>
         <translation>hier bist du</translation>
+    </message>
+</context>
+<context>
+    <name>NeverText</name>
+    <message>
+        <source>Never press on the hatched places: eyes, front and sides of the neck, armpits, breast, belly, inner elbows, groin, spine, kidneys, backs of the knees. Nor on bones, lumps, moles or varicose veins.</source>
+        <translation>Drück nie auf die schraffierten Stellen: Augen, Hals vorn und seitlich, Achseln, Brust, Bauch, Ellenbeugen, Leisten, Wirbelsäule, Nieren, Kniekehlen. Auch nicht auf Knochen, Knoten, Muttermale oder Krampfadern.</translation>
     </message>
 </context>
 <context>
@@ -398,10 +1296,130 @@
     </message>
 </context>
 <context>
-    <name>PracticePage</name>
+    <name>OwnBreathingPage</name>
+    <message>
+        <source>Your own breathing</source>
+        <translation>Eigene Atemübung</translation>
+    </message>
+    <message>
+        <source>Change your breathing</source>
+        <translation>Atemübung ändern</translation>
+    </message>
+    <message>
+        <source>Small and soft. It should feel easy.</source>
+        <translation>Klein und weich. Es soll sich leicht anfühlen.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Noch eine machen</translation>
+    </message>
+    <message>
+        <source>Kept. %1 is among your practices.</source>
+        <translation>Gespeichert. „%1“ ist jetzt bei deinen Übungen.</translation>
+    </message>
+    <message>
+        <source>Your ways of breathing</source>
+        <translation>Deine Atemübungen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnList</name>
+    <message>
+        <source>%1 is taken away.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>So nennen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>PageTop</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>What you will do</source>
+        <translation>Was du machst</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCatalogue</name>
+    <message>
+        <source>Better left out with %1</source>
+        <extracomment>%1: what a person has, such as &quot;thin bones&quot;</extracomment>
+        <translation>Bei „%1“ besser weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFilters</name>
     <message>
         <source>Practice</source>
         <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the practices</source>
+        <translation>Übungen durchsuchen</translation>
     </message>
     <message>
         <source>All</source>
@@ -416,20 +1434,48 @@
         <translation>Bewegen</translation>
     </message>
     <message>
-        <source>Seated</source>
-        <translation>Im Sitzen</translation>
+        <source>Breathe</source>
+        <translation>Atmen</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Im Stehen</translation>
+        <source>Relax</source>
+        <translation>Entspannen</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Massage</source>
+        <translation>Massage</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlafen</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>Im Sitzen</translation>
     </message>
     <message>
         <source>In bed</source>
         <translation>Im Bett</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation>Im Stehen</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Auf dem Boden</translation>
+    </message>
+    <message>
         <source>Under 5 min</source>
         <translation>Unter 5 min</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Körperteil</translation>
     </message>
     <message>
         <source>Some content could not be used (%1). The rest works.</source>
@@ -437,7 +1483,7 @@
     </message>
     <message>
         <source>Show what is wrong</source>
-        <translation>Zeigen, was nicht stimmt</translation>
+        <translation>Probleme zeigen</translation>
     </message>
     <message>
         <source>Nothing fits all of this yet.</source>
@@ -447,9 +1493,39 @@
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
+</context>
+<context>
+    <name>PracticeLinks</name>
     <message>
-        <source>Single movements</source>
-        <translation>Einzelne Bewegungen</translation>
+        <source>What suits me now</source>
+        <translation>Was jetzt zu mir passt</translation>
+    </message>
+    <message>
+        <source>A mix for your time, place and energy</source>
+        <translation>Eine Mischung für Zeit, Ort und Energie</translation>
+    </message>
+    <message>
+        <source>Your own breathing</source>
+        <translation>Eigene Atemübung</translation>
+    </message>
+    <message>
+        <source>Make a way of breathing that is yours</source>
+        <translation>Mach dir deinen eigenen Atemrhythmus</translation>
+    </message>
+    <message>
+        <source>Set up your desk</source>
+        <translation>Dein Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>What could be easier where you work</source>
+        <translation>Was dort leichter sein könnte</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practices</source>
+        <translation>Übungen</translation>
     </message>
 </context>
 <context>
@@ -462,9 +1538,48 @@
         <source>Start %1</source>
         <translation>%1 beginnen</translation>
     </message>
+</context>
+<context>
+    <name>PracticeWords</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>to both sides</source>
+        <translation>zu beiden Seiten</translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>je Seite</translation>
+    </message>
+    <message>
+        <source>left side only</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>right side only</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 rounds</source>
+        <translation>%1 Runden</translation>
+    </message>
+    <message>
+        <source>easier form</source>
+        <translation>leichtere Form</translation>
+    </message>
+    <message>
+        <source>%1, each side</source>
+        <translation>%1 je Seite</translation>
+    </message>
+    <message>
+        <source>as long as its label says</source>
+        <translation>so lange, wie es auf der Packung steht</translation>
     </message>
 </context>
 <context>
@@ -492,6 +1607,185 @@
     <message>
         <source>Last sessions</source>
         <translation>Zuletzt geübt</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWords</name>
+    <message>
+        <source>%1 is left out, since you ticked %2. %3 takes its place.</source>
+        <translation>„%1“ fällt weg, weil du „%2“ angekreuzt hast. Dafür kommt „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is left out, since you ticked %2.</source>
+        <translation>„%1“ fällt weg, weil du „%2“ angekreuzt hast.</translation>
+    </message>
+    <message>
+        <source>%1 comes in its easier form, since you ticked %2.</source>
+        <translation>„%1“ kommt in der leichteren Form, weil du „%2“ angekreuzt hast.</translation>
+    </message>
+    <message>
+        <source>Stretches are held for 10 seconds at most, since you ticked %1.</source>
+        <translation>Dehnungen werden höchstens 10 Sekunden gehalten, weil du „%1“ angekreuzt hast.</translation>
+    </message>
+    <message>
+        <source>Your %1 had enough stretching this week.</source>
+        <translation>Deine %1 wurden diese Woche genug gedehnt.</translation>
+    </message>
+    <message>
+        <source>Your %1 had enough stretching for one session.</source>
+        <translation>Deine %1 sind damit für einmal Üben genug gedehnt.</translation>
+    </message>
+    <message>
+        <source>So %1 comes fewer times.</source>
+        <translation>Darum hat „%1“ weniger Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>So %1 is held for a shorter time.</source>
+        <translation>Darum wird „%1“ kürzer gehalten.</translation>
+    </message>
+    <message>
+        <source>So %1 rests today.</source>
+        <translation>Darum ruht „%1“ heute.</translation>
+    </message>
+    <message>
+        <source>These muscles worked yesterday, and they grow stronger while they rest. A day between is kind; today is your choice.</source>
+        <translation>Diese Muskeln haben gestern gearbeitet, und stärker werden sie beim Ausruhen. Ein Tag dazwischen tut ihnen gut; heute entscheidest du.</translation>
+    </message>
+    <message>
+        <source>These muscles worked on three days already. That is plenty for one week; today is your choice.</source>
+        <translation>Diese Muskeln haben schon an drei Tagen gearbeitet. Das reicht für eine Woche; heute entscheidest du.</translation>
+    </message>
+    <message>
+        <source>Nothing in it suits you just now. Other practices do.</source>
+        <translation>Nichts davon passt gerade zu dir. Andere Übungen schon.</translation>
+    </message>
+    <message>
+        <source>This one does not go well with %1, which you ticked. Others suit you better.</source>
+        <translation>Du hast „%1“ angekreuzt, dazu passt das nicht gut. Anderes passt besser zu dir.</translation>
+    </message>
+    <message>
+        <source>Holding the breath does not go well with %1, which you ticked. Ways of breathing without holds suit you better.</source>
+        <translation>Du hast „%1“ angekreuzt, dazu passen Atempausen nicht gut. Atemübungen ohne Pausen passen besser zu dir.</translation>
+    </message>
+    <message>
+        <source>This way of breathing opens after three days with a softer one. There is no hurry.</source>
+        <translation>Diese Atemübung öffnet sich nach drei Tagen mit einer weicheren. Es eilt nicht.</translation>
+    </message>
+    <message>
+        <source>This is for people who asked for breathing with holds. You can switch it on in the settings, under About you.</source>
+        <translation>Das ist für Menschen, die mit Pausen atmen möchten. Du kannst es in den Einstellungen unter „Über dich“ einschalten.</translation>
+    </message>
+    <message>
+        <source>The skin there needs its pause. Warmth is fine again in %1, at %2.</source>
+        <translation>Die Haut dort braucht ihre Pause. In %1 geht Wärme wieder, um %2.</translation>
+    </message>
+    <message>
+        <source>These muscles had enough stretching this week. In a day or two there is room again.</source>
+        <translation>Diese Muskeln wurden diese Woche genug gedehnt. In ein, zwei Tagen ist wieder Platz dafür.</translation>
+    </message>
+    <message>
+        <source>These muscles had enough stretching for now. In an hour there is room again.</source>
+        <translation>Diese Muskeln sind erst einmal genug gedehnt. In einer Stunde ist wieder Platz dafür.</translation>
+    </message>
+    <message>
+        <source>thin bones</source>
+        <translation>dünne Knochen</translation>
+    </message>
+    <message>
+        <source>very flexible joints</source>
+        <translation>sehr bewegliche Gelenke</translation>
+    </message>
+    <message>
+        <source>an unstable neck</source>
+        <translation>instabiler Nacken</translation>
+    </message>
+    <message>
+        <source>dizziness</source>
+        <translation>Schwindel</translation>
+    </message>
+    <message>
+        <source>a shoulder that slips out</source>
+        <translation>instabile Schulter</translation>
+    </message>
+    <message>
+        <source>an artificial hip</source>
+        <translation>künstliche Hüfte</translation>
+    </message>
+    <message>
+        <source>a painful knee</source>
+        <translation>schmerzendes Knie</translation>
+    </message>
+    <message>
+        <source>trouble with kneeling</source>
+        <translation>Mühe beim Knien</translation>
+    </message>
+    <message>
+        <source>unsteadiness</source>
+        <translation>unsicherer Stand</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>glaucoma</source>
+        <translation>Grüner Star</translation>
+    </message>
+    <message>
+        <source>high blood pressure</source>
+        <translation>Bluthochdruck</translation>
+    </message>
+    <message>
+        <source>a recent surgery or injury</source>
+        <translation>frische Operation oder Verletzung</translation>
+    </message>
+    <message>
+        <source>a jaw that locks</source>
+        <translation>blockierender Kiefer</translation>
+    </message>
+    <message>
+        <source>heart or lung disease</source>
+        <translation>Herz- oder Lungenkrankheit</translation>
+    </message>
+    <message>
+        <source>epilepsy</source>
+        <translation>Epilepsie</translation>
+    </message>
+    <message>
+        <source>panic attacks</source>
+        <translation>Panikattacken</translation>
+    </message>
+    <message>
+        <source>fainting</source>
+        <translation>Ohnmachten</translation>
+    </message>
+    <message>
+        <source>%1 comes later. %2 takes its place for now.</source>
+        <translation>„%1“ kommt später. Erst einmal kommt dafür „%2“.</translation>
+    </message>
+    <message>
+        <source>The breathing in it is shorter than usual, which is plenty.</source>
+        <translation>Das Atmen darin ist kürzer als sonst, das reicht.</translation>
+    </message>
+    <message>
+        <source>Three times a day are enough for paced breathing. Tomorrow it is there again. Breathing at your own pace is always fine.</source>
+        <translation>Dreimal am Tag Atmen im Takt ist genug. Morgen ist es wieder da. In deinem eigenen Tempo atmen geht immer.</translation>
+    </message>
+    <message>
+        <source>This place had its warmth three times today. Tomorrow it may have more; another place may have some now.</source>
+        <translation>Diese Stelle hatte heute schon dreimal Wärme. Morgen darf sie wieder; eine andere Stelle darf jetzt.</translation>
+    </message>
+    <message>
+        <source>How long this one may warm stands on its label, so it is not timed here. Below you find how to use it well.</source>
+        <translation>Wie lange es wärmen darf, steht auf der Packung, darum läuft hier keine Zeit mit. Unten steht, wie du es gut anwendest.</translation>
+    </message>
+    <message>
+        <source>Some of these muscles had their massage yesterday. In the first two weeks a day of rest lies between. Tomorrow is fine.</source>
+        <translation>Einige dieser Muskeln hatten gestern ihre Massage. In den ersten zwei Wochen liegt ein Ruhetag dazwischen. Morgen geht es wieder.</translation>
+    </message>
+    <message>
+        <source>These muscles had enough massage for today. Tomorrow is fine.</source>
+        <translation>Diese Muskeln hatten für heute genug Massage. Morgen geht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +1830,66 @@
         <source>Once more in a moment.</source>
         <translation>Gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>From here on, only let go. Nothing is tensed.</source>
+        <translation>Von hier an nur loslassen. Nichts wird angespannt.</translation>
+    </message>
+    <message>
+        <source>Let your breath find its own way again.</source>
+        <translation>Lass den Atem wieder gehen, wie er will.</translation>
+    </message>
+    <message>
+        <source>Nothing more to do now.</source>
+        <translation>Jetzt gibt es nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Stay a moment, or stretch and look around. As you like.</source>
+        <translation>Bleib noch einen Moment, oder streck dich und schau dich um. Wie du magst.</translation>
+    </message>
+    <message>
+        <source>Comfortable, never more than 4 out of 10.</source>
+        <translation>Angenehm, nie mehr als 4 von 10.</translation>
+    </message>
+    <message>
+        <source>Let it rest. Feel how it is.</source>
+        <translation>Lass alles ruhen. Spür, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Take the heat away</source>
+        <translation>Nimm die Wärme weg</translation>
+    </message>
+    <message>
+        <source>Look at your skin there.</source>
+        <translation>Sieh dir deine Haut dort an.</translation>
+    </message>
+    <message>
+        <source>Breathe softly. Stop when you feel dizzy.</source>
+        <translation>Atme weich. Hör auf, wenn dir schwindlig wird.</translation>
+    </message>
+    <message>
+        <source>Your eyes may stay open. You can stop at any time.</source>
+        <translation>Die Augen dürfen offen bleiben. Du kannst jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>Press gently, and stop when it hurts.</source>
+        <translation>Drück sanft, und hör auf, wenn es wehtut.</translation>
+    </message>
+    <message>
+        <source>Comfortably warm, never hot.</source>
+        <translation>Angenehm warm, nie heiß.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Please lift the heat for a moment. Is your skin there fine?</source>
+        <translation>Heb die Wärme bitte kurz an. Ist deine Haut dort in Ordnung?</translation>
+    </message>
 </context>
 <context>
     <name>SessionAbout</name>
@@ -558,6 +1912,10 @@
     <message>
         <source>Back to the session</source>
         <translation>Zurück zur Übung</translation>
+    </message>
+    <message>
+        <source>Where never to press</source>
+        <translation>Wo du nie drückst</translation>
     </message>
 </context>
 <context>
@@ -586,6 +1944,37 @@
         <source>Easier version</source>
         <translation>Leichtere Form</translation>
     </message>
+    <message>
+        <source>Take it off and end</source>
+        <translation>Wärme weg und Ende</translation>
+    </message>
+    <message>
+        <source>I feel dizzy</source>
+        <translation>Mir ist flau</translation>
+    </message>
+    <message>
+        <source>Take it off and go on</source>
+        <translation>Wärme weg und weiter</translation>
+    </message>
+    <message>
+        <source>Dim the screen</source>
+        <translation>Bildschirm abdunkeln</translation>
+    </message>
+    <message>
+        <source>Only let go</source>
+        <translation>Nur lösen</translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <translation>Licht aus</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDim</name>
+    <message>
+        <source>Dark screen. Any key or touch brings it back.</source>
+        <translation>Dunkler Bildschirm. Jede Taste oder Berührung macht ihn wieder hell.</translation>
+    </message>
 </context>
 <context>
     <name>SessionEnd</name>
@@ -600,6 +1989,14 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Good night</source>
+        <translation>Gute Nacht</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>Was jetzt hilft</translation>
     </message>
 </context>
 <context>
@@ -634,6 +2031,30 @@
     <message>
         <source>It is fine again, go on</source>
         <translation>Es geht wieder, weitermachen</translation>
+    </message>
+    <message>
+        <source>Breathe normally</source>
+        <translation>Atme normal</translation>
+    </message>
+    <message>
+        <source>Take the heat off</source>
+        <translation>Nimm die Wärme weg</translation>
+    </message>
+    <message>
+        <source>Let your breath come as it likes. Look around you. Feel both feet on the floor. It usually passes in a minute or two. With chest pain or fainting, or if it has not settled in five minutes, call your emergency number.</source>
+        <translation>Lass den Atem kommen, wie er mag. Schau dich um. Spür beide Füße auf dem Boden. Meist ist es in ein, zwei Minuten vorbei. Bei Brustschmerz oder Ohnmacht, oder wenn nach fünf Minuten keine Ruhe da ist, wähl den Notruf.</translation>
+    </message>
+    <message>
+        <source>Take it away now and look at your skin. Let the place cool down by itself.</source>
+        <translation>Nimm sie jetzt weg und sieh dir die Haut an. Lass die Stelle von selbst abkühlen.</translation>
+    </message>
+    <message>
+        <source>Only let go, without tensing</source>
+        <translation>Nur loslassen, ohne anzuspannen</translation>
+    </message>
+    <message>
+        <source>It has passed, go on</source>
+        <translation>Es ist vorbei, weiter</translation>
     </message>
 </context>
 <context>
@@ -676,6 +2097,37 @@
         <source>%1 seconds left</source>
         <translation>noch %1 Sekunden</translation>
     </message>
+    <message>
+        <source>tense lightly</source>
+        <translation>anspannen</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>loslassen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSkin</name>
+    <message>
+        <source>How is your skin there?</source>
+        <translation>Wie ist deine Haut dort?</translation>
+    </message>
+    <message>
+        <source>Lift the heat and look. Without an answer it ends after a minute, to be safe.</source>
+        <translation>Heb die Wärme an und sieh nach. Ohne Antwort endet es nach einer Minute, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>Take the heat away and look. A soft pink that fades is fine.</source>
+        <translation>Nimm die Wärme weg und sieh nach. Ein zartes Rosa, das vergeht, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Not fine: pain, blisters, white or patchy red</source>
+        <translation>Nicht gut: Schmerz, Blasen, weiß oder fleckig rot</translation>
+    </message>
 </context>
 <context>
     <name>SessionTop</name>
@@ -699,12 +2151,24 @@
         <source>About this movement</source>
         <translation>Über diese Bewegung</translation>
     </message>
+    <message>
+        <source>About this practice</source>
+        <translation>Über diese Übung</translation>
+    </message>
 </context>
 <context>
     <name>SessionWide</name>
     <message>
         <source>Space pauses · arrow keys move between steps · H says “this hurts” · I tells more</source>
         <translation>Leertaste: Pause · Pfeiltasten: Schritt zurück und vor · H: „Das tut weh“ · I: mehr dazu</translation>
+    </message>
+    <message>
+        <source>Esc ends · I tells more</source>
+        <translation>Esc: beenden · I: mehr dazu</translation>
+    </message>
+    <message>
+        <source>Space pauses · H says “I feel dizzy” · D dims the screen · I tells more</source>
+        <translation>Leertaste: Pause · H: „Mir ist flau“ · D: abdunkeln · I: mehr dazu</translation>
     </message>
 </context>
 <context>
@@ -777,56 +2241,79 @@
         <source>How sure this is: %1. Sources: %2. Checked against them on %3.</source>
         <translation>Wie sicher das ist: %1. Quellen: %2. Damit verglichen am %3.</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>At your own pace</source>
+        <translation>In deinem eigenen Tempo</translation>
+    </message>
+    <message>
+        <source>In %1 s</source>
+        <translation>Ein %1 s</translation>
+    </message>
+    <message>
+        <source>hold %1 s</source>
+        <translation>Pause %1 s</translation>
+    </message>
+    <message>
+        <source>out %1 s</source>
+        <translation>aus %1 s</translation>
+    </message>
+    <message>
+        <source>wait %1 s</source>
+        <translation>Pause %1 s</translation>
+    </message>
+    <message>
+        <source>Own pace</source>
+        <translation>Eigenes Tempo</translation>
+    </message>
+    <message>
+        <source>Keep the heat off today.</source>
+        <translation>Lass die Wärme heute weg.</translation>
+    </message>
+    <message>
+        <source>If the skin is burnt, hold it under cool running water for 20 minutes.</source>
+        <translation>Ist die Haut verbrannt, halt sie 20 Minuten unter kühles, fließendes Wasser.</translation>
+    </message>
+    <message>
+        <source>Blisters, whiteness or a large burn need a doctor&apos;s look. A lasting or lace-like redness does too.</source>
+        <translation>Blasen, weiße Haut oder eine große Verbrennung lass ärztlich ansehen. Auch eine Rötung, die bleibt oder wie Spitze aussieht.</translation>
+    </message>
+    <message>
+        <source>Please take the heat away now, and look at your skin.</source>
+        <translation>Nimm die Wärme jetzt bitte weg und sieh dir die Haut an.</translation>
+    </message>
+    <message>
+        <source>Breathe as it comes. Look around. Feel your feet on the floor.</source>
+        <translation>Atme, wie es kommt. Schau dich um. Spür die Füße auf dem Boden.</translation>
+    </message>
+    <message>
+        <source>It usually passes in a minute or two. Next time, smaller and softer.</source>
+        <translation>Meist ist es in ein, zwei Minuten vorbei. Nächstes Mal kleiner und weicher.</translation>
+    </message>
+    <message>
+        <source>With chest pain or fainting, or if it has not settled in five minutes, call your emergency number.</source>
+        <translation>Bei Brustschmerz oder Ohnmacht, oder wenn nach fünf Minuten keine Ruhe da ist, wähl den Notruf.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGroup</name>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded up; %1</source>
+        <translation>zugeklappt; %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Chimes during a session</source>
-        <translation>Klänge beim Üben</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>The figure&apos;s skin</source>
-        <translation>Hautton der Figur</translation>
     </message>
     <message>
         <source>Yours alone</source>
@@ -843,14 +2330,6 @@
     <message>
         <source>Pacewell gives general wellness information for adults. It is no diagnosis and no medical advice. Have new, worse or unexplained pain looked at. Do not start, stop or change medicines because of it.</source>
         <translation>Pacewell gibt Erwachsenen allgemeine Hinweise zum Wohlbefinden. Das ist keine Diagnose und kein ärztlicher Rat. Lass neue, stärkere oder unerklärliche Schmerzen untersuchen. Beginne wegen Pacewell keine Medikamente, setz keine ab und ändere keine.</translation>
-    </message>
-    <message>
-        <source>Content that could not be used</source>
-        <translation>Inhalte, die nicht nutzbar sind</translation>
-    </message>
-    <message>
-        <source>Calm movement: the figure fades from pose to pose</source>
-        <translation>Ruhige Bewegung: Die Figur blendet von Haltung zu Haltung</translation>
     </message>
 </context>
 <context>
@@ -878,6 +2357,85 @@
     <message>
         <source>Espresso</source>
         <translation>Espresso</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSettingsPart</name>
+    <message>
+        <source>None</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Soft tone</source>
+        <translation>Sanfter Ton</translation>
+    </message>
+    <message>
+        <source>Voice and sound</source>
+        <translation>Stimme und Ton</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>ohne Ton</translation>
+    </message>
+    <message>
+        <source>chimes and a voice</source>
+        <translation>Klänge und Stimme</translation>
+    </message>
+    <message>
+        <source>chimes, no voice</source>
+        <translation>Klänge, keine Stimme</translation>
+    </message>
+    <message>
+        <source>Sound during a session</source>
+        <translation>Ton beim Üben</translation>
+    </message>
+    <message>
+        <source>Volume of chimes</source>
+        <translation>Lautstärke der Klänge</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A voice that guides you</source>
+        <translation>Eine Stimme, die dich anleitet</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Volume of the background</source>
+        <translation>Lautstärke im Hintergrund</translation>
+    </message>
+    <message>
+        <source>When you breathe to a pace</source>
+        <translation>Wenn du im Takt atmest</translation>
+    </message>
+    <message>
+        <source>A tone that rises and falls with the breath</source>
+        <translation>Ein Ton, der mit dem Atem steigt und sinkt</translation>
+    </message>
+    <message>
+        <source>Words: breathe in, breathe out</source>
+        <translation>Worte: einatmen, ausatmen</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
     </message>
 </context>
 <context>
@@ -932,6 +2490,37 @@
     <message>
         <source>The journal %1 was written by a newer Pacewell. Please update Pacewell; the file was left as it is.</source>
         <translation>Das Tagebuch %1 stammt von einem neueren Pacewell. Bitte aktualisiere Pacewell; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Make room or change its permissions, then try again.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Mach Platz frei oder ändere die Rechte und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is one called %1 already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken away: %2.</source>
+        <translation>%1 ließ sich nicht entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Change the permissions of what it is in, then try again.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Ändere die Rechte des Ordners, in dem er liegt, und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>TextList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 weitere zeigen</translation>
     </message>
 </context>
 <context>
@@ -995,6 +2584,48 @@
     <message>
         <source>Start the small set</source>
         <translation>Kleine Übungen beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>No voice was found on this computer. The words are shown larger instead; the package espeak-ng brings one.</source>
+        <translation>Auf diesem Computer wurde keine Stimme gefunden. Die Worte werden dafür größer gezeigt; das Paket espeak-ng bringt eine mit.</translation>
+    </message>
+    <message>
+        <source>The usual voice</source>
+        <translation>Übliche Stimme</translation>
+    </message>
+    <message>
+        <source>Speak with the voice of the desktop</source>
+        <translation>Mit der Stimme des Desktops sprechen</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Tempo der Stimme</translation>
+    </message>
+    <message>
+        <source>%1 words a minute</source>
+        <translation>%1 Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WarmthPicture</name>
+    <message>
+        <source>minute left</source>
+        <translation>Minute übrig</translation>
+    </message>
+    <message>
+        <source>minutes left</source>
+        <translation>Minuten übrig</translation>
     </message>
 </context>
 <context>
@@ -1129,12 +2760,426 @@
         <extracomment>A short date format as of QLocale::toString: weekday, day and month</extracomment>
         <translation>ddd, d. MMM</translation>
     </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Thin bones (osteoporosis), or a broken vertebra</source>
+        <translation>Dünne Knochen (Osteoporose) oder ein gebrochener Wirbel</translation>
+    </message>
+    <message>
+        <source>Very flexible joints (hypermobility, Ehlers-Danlos)</source>
+        <translation>Sehr bewegliche Gelenke (Hypermobilität, Ehlers-Danlos)</translation>
+    </message>
+    <message>
+        <source>Rheumatoid arthritis in the neck, an unstable neck, or neck surgery</source>
+        <translation>Rheumatoide Arthritis im Nacken, ein instabiler Nacken oder eine Operation am Nacken</translation>
+    </message>
+    <message>
+        <source>Dizziness when moving the head</source>
+        <translation>Schwindel beim Bewegen des Kopfes</translation>
+    </message>
+    <message>
+        <source>A shoulder that slips out, or shoulder surgery</source>
+        <translation>Eine Schulter, die herausspringt, oder eine Operation an der Schulter</translation>
+    </message>
+    <message>
+        <source>An artificial hip</source>
+        <translation>Eine künstliche Hüfte</translation>
+    </message>
+    <message>
+        <source>A painful or artificial knee</source>
+        <translation>Ein schmerzendes oder künstliches Knie</translation>
+    </message>
+    <message>
+        <source>Kneeling is not possible</source>
+        <translation>Knien geht nicht</translation>
+    </message>
+    <message>
+        <source>Unsteady on the feet, or falls</source>
+        <translation>Unsicher auf den Beinen, oder Stürze</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Raised pressure in the eye (glaucoma)</source>
+        <translation>Erhöhter Augendruck (Grüner Star)</translation>
+    </message>
+    <message>
+        <source>High blood pressure that is not settled</source>
+        <translation>Bluthochdruck, der nicht gut eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Surgery or a fracture not long ago, or an injury of the last days</source>
+        <translation>Vor Kurzem eine Operation oder ein Bruch, oder eine Verletzung in den letzten Tagen</translation>
+    </message>
+    <message>
+        <source>A jaw that locks</source>
+        <translation>Ein Kiefer, der blockiert</translation>
+    </message>
+    <message>
+        <source>Heart or lung disease</source>
+        <translation>Herz- oder Lungenkrankheit</translation>
+    </message>
+    <message>
+        <source>Epilepsy</source>
+        <translation>Epilepsie</translation>
+    </message>
+    <message>
+        <source>Panic attacks</source>
+        <translation>Panikattacken</translation>
+    </message>
+    <message>
+        <source>Fainting</source>
+        <translation>Ohnmachten</translation>
+    </message>
+    <message>
+        <source>tops of the shoulders</source>
+        <translation>Muskeln oben auf den Schultern</translation>
+    </message>
+    <message>
+        <source>muscles from neck to shoulder blade</source>
+        <translation>Muskeln vom Nacken zum Schulterblatt</translation>
+    </message>
+    <message>
+        <source>muscles beside the neck</source>
+        <translation>Muskeln seitlich am Hals</translation>
+    </message>
+    <message>
+        <source>deep muscles of the neck</source>
+        <translation>Muskeln tief im Nacken</translation>
+    </message>
+    <message>
+        <source>muscles that turn the head</source>
+        <translation>Muskeln zum Drehen des Kopfes</translation>
+    </message>
+    <message>
+        <source>jaw muscles</source>
+        <translation>Kiefermuskeln</translation>
+    </message>
+    <message>
+        <source>muscles between the shoulder blades</source>
+        <translation>Muskeln zwischen den Schulterblättern</translation>
+    </message>
+    <message>
+        <source>inner muscles of the shoulder blades</source>
+        <translation>Muskeln innen an den Schulterblättern</translation>
+    </message>
+    <message>
+        <source>backs of the shoulders</source>
+        <translation>Muskeln hinten an den Schultern</translation>
+    </message>
+    <message>
+        <source>sides of the back</source>
+        <translation>Muskeln seitlich am Rücken</translation>
+    </message>
+    <message>
+        <source>backs of the upper arms</source>
+        <translation>Muskeln hinten an den Oberarmen</translation>
+    </message>
+    <message>
+        <source>chest muscles</source>
+        <translation>Brustmuskeln</translation>
+    </message>
+    <message>
+        <source>muscles below the armpits</source>
+        <translation>Muskeln unter den Achseln</translation>
+    </message>
+    <message>
+        <source>muscles of the upper back</source>
+        <translation>Muskeln am oberen Rücken</translation>
+    </message>
+    <message>
+        <source>muscles that turn the trunk</source>
+        <translation>Muskeln zum Drehen des Rumpfes</translation>
+    </message>
+    <message>
+        <source>insides of the forearms</source>
+        <translation>Muskeln innen an den Unterarmen</translation>
+    </message>
+    <message>
+        <source>outsides of the forearms</source>
+        <translation>Muskeln außen an den Unterarmen</translation>
+    </message>
+    <message>
+        <source>hand muscles</source>
+        <translation>Handmuskeln</translation>
+    </message>
+    <message>
+        <source>muscles of the lower back</source>
+        <translation>Muskeln am unteren Rücken</translation>
+    </message>
+    <message>
+        <source>sides of the lower back</source>
+        <translation>Muskeln seitlich am unteren Rücken</translation>
+    </message>
+    <message>
+        <source>belly muscles</source>
+        <translation>Bauchmuskeln</translation>
+    </message>
+    <message>
+        <source>buttocks</source>
+        <translation>Gesäßmuskeln</translation>
+    </message>
+    <message>
+        <source>deep muscles of the buttocks</source>
+        <translation>Muskeln tief im Gesäß</translation>
+    </message>
+    <message>
+        <source>fronts of the hips</source>
+        <translation>Muskeln vorn an den Hüften</translation>
+    </message>
+    <message>
+        <source>insides of the thighs</source>
+        <translation>Muskeln innen an den Oberschenkeln</translation>
+    </message>
+    <message>
+        <source>fronts of the thighs</source>
+        <translation>Muskeln vorn an den Oberschenkeln</translation>
+    </message>
+    <message>
+        <source>backs of the thighs</source>
+        <translation>Muskeln hinten an den Oberschenkeln</translation>
+    </message>
+    <message>
+        <source>calves</source>
+        <translation>Waden</translation>
+    </message>
+    <message>
+        <source>deep muscles of the calves</source>
+        <translation>Muskeln tief in den Waden</translation>
+    </message>
+    <message>
+        <source>shin muscles</source>
+        <translation>Schienbeinmuskeln</translation>
+    </message>
+    <message>
+        <source>foot muscles</source>
+        <translation>Fußmuskeln</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::ChosenPracticeViewModel</name>
+    <message>
+        <source>Minutes of warmth</source>
+        <translation>Minuten Wärme</translation>
+    </message>
+    <message>
+        <source>Minutes of breathing</source>
+        <translation>Minuten Atmen</translation>
+    </message>
+    <message>
+        <source>On the first days, three minutes are plenty.</source>
+        <translation>In den ersten Tagen reichen drei Minuten.</translation>
+    </message>
+    <message>
+        <source>This practice is not there any more.</source>
+        <translation>Diese Übung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose where the warmth will be.</source>
+        <translation>Wähl, wo die Wärme hinkommt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left that way. Leave out a little less.</source>
+        <translation>So bleibt nichts davon übrig. Lass etwas weniger weg.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::ComposerViewModel</name>
+    <message>
+        <source>Your mix</source>
+        <translation>Deine Mischung</translation>
+    </message>
+    <message>
+        <source>Put together by you.</source>
+        <translation>Von dir zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Gib ihr erst einen Namen.</translation>
+    </message>
+    <message>
+        <source>For both sides it takes %1 minutes. A routine lasts %2 to %3.</source>
+        <translation>Mit beiden Seiten dauert es %1 Minuten. Eine Routine dauert %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: %1.</source>
+        <translation>Das lässt sich nicht speichern: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pacewell::DayMarksModel</name>
     <message>
         <source>%1: still to come</source>
         <translation>%1: kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::Narrator</name>
+    <message>
+        <source>The voice does not answer, so the words are shown and not spoken.</source>
+        <translation>Die Stimme antwortet nicht, darum werden die Worte gezeigt und nicht gesprochen.</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer, so the words are shown and not spoken. The package espeak-ng brings one.</source>
+        <translation>Auf diesem Computer wurde keine Stimme gefunden, darum werden die Worte gezeigt und nicht gesprochen. Das Paket espeak-ng bringt eine mit.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::OwnBreathingViewModel</name>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pause nach dem Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Pause nach dem Ausatmen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds of one part of a breath</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>My breath %1</source>
+        <extracomment>%1: the seconds of each part, such as &quot;4 – 6&quot;</extracomment>
+        <translation>Mein Atem %1</translation>
+    </message>
+    <message>
+        <source>%1 breaths a minute</source>
+        <translation>%1 Atemzüge pro Minute</translation>
+    </message>
+    <message>
+        <source>Each part lasts whole or half seconds.</source>
+        <translation>Jeder Teil dauert ganze oder halbe Sekunden.</translation>
+    </message>
+    <message>
+        <source>Breathing in takes 2 to 6 seconds.</source>
+        <translation>Einatmen dauert 2 bis 6 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Breathing out takes 2 to 8 seconds.</source>
+        <translation>Ausatmen dauert 2 bis 8 Sekunden.</translation>
+    </message>
+    <message>
+        <source>A hold lasts 7 seconds at most.</source>
+        <translation>Eine Pause dauert höchstens 7 Sekunden.</translation>
+    </message>
+    <message>
+        <source>That is quicker than 10 breaths a minute. Make a part longer.</source>
+        <translation>Das sind mehr als 10 Atemzüge pro Minute. Mach einen Teil länger.</translation>
+    </message>
+    <message>
+        <source>That is slower than 3 breaths a minute. Make a part shorter.</source>
+        <translation>Das sind weniger als 3 Atemzüge pro Minute. Mach einen Teil kürzer.</translation>
+    </message>
+    <message>
+        <source>That is slower than 5 breaths a minute. Make a part shorter.</source>
+        <translation>Das sind weniger als 5 Atemzüge pro Minute. Mach einen Teil kürzer.</translation>
+    </message>
+    <message>
+        <source>You ticked %1. Leave hold and wait out; it works as well without.</source>
+        <extracomment>%1: what a person has, such as &quot;glaucoma&quot;</extracomment>
+        <translation>Du hast „%1“ angekreuzt. Lass die Pausen weg; es geht genauso gut ohne.</translation>
+    </message>
+    <message>
+        <source>Hold and wait come later, after a few days of breathing without.</source>
+        <translation>Pausen kommen später, nach ein paar Tagen Atmen ohne.</translation>
+    </message>
+    <message>
+        <source>Hold and wait are off. You can switch them on in Settings.</source>
+        <translation>Pausen sind ausgeschaltet. Unter „Einstellungen“ kannst du sie einschalten.</translation>
+    </message>
+    <message>
+        <source>In for %1</source>
+        <translation>Ein auf %1</translation>
+    </message>
+    <message>
+        <source>Breathe in softly for %1 seconds.</source>
+        <translation>Atme %1 Sekunden sanft ein.</translation>
+    </message>
+    <message>
+        <source>hold for %1</source>
+        <translation>Pause auf %1</translation>
+    </message>
+    <message>
+        <source>Hold for %1, with your throat open.</source>
+        <translation>Pause auf %1, die Kehle bleibt offen.</translation>
+    </message>
+    <message>
+        <source>out for %1</source>
+        <translation>aus auf %1</translation>
+    </message>
+    <message>
+        <source>Let the breath go for %1 seconds.</source>
+        <translation>Lass den Atem %1 Sekunden lang gehen.</translation>
+    </message>
+    <message>
+        <source>wait for %1</source>
+        <translation>Pause auf %1</translation>
+    </message>
+    <message>
+        <source>Wait for %1, at ease.</source>
+        <translation>Pause auf %1, ganz in Ruhe.</translation>
+    </message>
+    <message>
+        <source>If you want air sooner, breathe sooner.</source>
+        <translation>Willst du früher Luft, dann atme früher.</translation>
+    </message>
+    <message>
+        <source>%1. Made by you.</source>
+        <translation>%1. Von dir gemacht.</translation>
+    </message>
+    <message>
+        <source>%1. Smaller and softer, not deeper.</source>
+        <translation>%1. Kleiner und weicher, nicht tiefer.</translation>
+    </message>
+    <message>
+        <source>No way of breathing is there to take the cautions from.</source>
+        <translation>Es ist keine Atemübung da, von der die Hinweise kommen könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::PracticeViewModel</name>
+    <message>
+        <source>Good for today</source>
+        <translation>Gut für heute</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recently done</source>
+        <translation>Zuletzt geübt</translation>
+    </message>
+    <message>
+        <source>All practices</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Single movements</source>
+        <translation>Einzelne Bewegungen</translation>
+    </message>
+    <message>
+        <source>Less suitable for you</source>
+        <translation>Passt weniger zu dir</translation>
     </message>
 </context>
 <context>
@@ -1182,10 +3227,6 @@
         <translation>In einem anderen Fenster wird schon geübt. Beende das dort zuerst.</translation>
     </message>
     <message>
-        <source>This practice has changed since. What you did is kept.</source>
-        <translation>Diese Übung hat sich inzwischen geändert. Was du gemacht hast, ist gespeichert.</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
@@ -1193,13 +3234,24 @@
         <source>Time stood still, so the session waited for you.</source>
         <translation>Die Zeit stand still, darum hat die Übung auf dich gewartet.</translation>
     </message>
+    <message>
+        <source>This practice cannot go on where it was. What you did is kept.</source>
+        <translation>Diese Übung kann nicht da weitergehen, wo sie war. Was du gemacht hast, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::SettingsViewModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>pacewell::SoundClip</name>
-    <message>
-        <source>its rate is %1 Hz, %2 Hz is needed</source>
-        <translation>sie hat eine Abtastrate von %1 Hz, nötig sind %2 Hz</translation>
-    </message>
     <message>
         <source>it has %1 channels, one or two are needed</source>
         <translation>sie hat %1 Kanäle, nötig sind einer oder zwei</translation>
@@ -1232,6 +3284,10 @@
         <source>it holds values that are no sound</source>
         <translation>sie enthält Werte, die kein Ton sind</translation>
     </message>
+    <message>
+        <source>its rate is %1 Hz, %2 to %3 Hz can be played</source>
+        <translation>ihre Abtastrate ist %1 Hz, abspielen lassen sich %2 bis %3 Hz</translation>
+    </message>
 </context>
 <context>
     <name>pacewell::SoundOutput</name>
@@ -1242,6 +3298,13 @@
     <message>
         <source>The computer&apos;s sound does not answer, so the session goes on in silence.</source>
         <translation>Der Ton des Computers antwortet nicht, darum geht es ohne Ton weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::SoundTrial</name>
+    <message>
+        <source>This is how I sound. Take all the time you need.</source>
+        <translation>So klinge ich. Nimm dir alle Zeit, die du brauchst.</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ PageColumn {
 
                         Layout.fillWidth: true
                         plain: true
-                        onClicked: page.chosen(practiceId, false)
+                        onOpened: page.chosen(practiceId, false)
                     }
                 }
             }

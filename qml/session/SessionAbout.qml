@@ -70,6 +70,21 @@ Rectangle {
             title: qsTr("Easier, or fuller")
             lines: about.session.about.forms
         }
+        Card {
+            Layout.fillWidth: true
+            visible: about.session.guide === SessionViewModel.Massaging
+
+            HeadingText {
+                Layout.fillWidth: true
+                text: qsTr("Where never to press")
+            }
+            BodyMap {
+                Layout.fillWidth: true
+            }
+            NeverText {
+                Layout.fillWidth: true
+            }
+        }
         BodyText {
             Layout.fillWidth: true
             muted: true

@@ -10,22 +10,36 @@ ColumnLayout {
     id: controls
 
     required property SessionViewModel session
+    property color tint: Theme.colors.primary
     readonly property bool running: session.state === SessionViewModel.Running
                                     || session.state === SessionViewModel.LeadIn
+    readonly property bool breathes: session.guide === SessionViewModel.Breathing
+    readonly property bool warms: session.phase === SessionViewModel.Warm
+    readonly property bool goesOn: session.stepNumber < session.stepCount
+
+    signal dimWanted()
+
+    /// Space pauses from the first moment on, and again after a question was answered.
+    function takeKeyboard() {
+        if (visible && pause.visible)
+            pause.forceActiveFocus(Theme.focusReason)
+    }
 
     spacing: 16
-    // Space pauses from the first moment on, and again after a question was answered.
-    onVisibleChanged: if (visible) pause.forceActiveFocus(Theme.focusReason)
-    Component.onCompleted: if (visible) pause.forceActiveFocus(Theme.focusReason)
+    onVisibleChanged: takeKeyboard()
+    Component.onCompleted: takeKeyboard()
 
     RowLayout {
         Layout.alignment: Qt.AlignHCenter
         spacing: 20
+        visible: !controls.warms
+        onVisibleChanged: controls.takeKeyboard()
 
         IconButton {
             implicitWidth: 60
             implicitHeight: 60
             focusPolicy: Qt.TabFocus
+            visible: !controls.breathes || controls.session.stepCount > 1
             text: qsTr("Back")
             iconName: "player-skip-back"
             fill: Theme.colors.sunken
@@ -40,7 +54,7 @@ ColumnLayout {
             iconSize: 32
             text: controls.running ? qsTr("Pause") : qsTr("Go on")
             iconName: controls.running ? "player-pause" : "player-play"
-            fill: Theme.colors.primary
+            fill: controls.tint
             ink: Theme.colors.overPrimary
             onClicked: controls.session.togglePause()
         }
@@ -48,6 +62,7 @@ ColumnLayout {
             implicitWidth: 60
             implicitHeight: 60
             focusPolicy: Qt.TabFocus
+            visible: !controls.breathes || controls.session.stepCount > 1
             text: qsTr("Next")
             iconName: "player-skip-forward"
             fill: Theme.colors.sunken
@@ -58,34 +73,53 @@ ColumnLayout {
     Row {
         id: help
 
-        readonly property real half: (controls.width - spacing) / 2
+        readonly property bool pair: first.visible && second.visible
+        readonly property real each: pair ? (controls.width - spacing) / 2 : controls.width
+        readonly property real tallest: Math.max(first.implicitHeight,
+                                                 pair ? second.implicitHeight : 0)
 
         Layout.fillWidth: true
         spacing: 14
 
         AppButton {
-            id: hurts
+            id: first
 
-            width: help.half
-            height: Math.max(implicitHeight, easier.implicitHeight)
+            width: help.each
+            height: help.tallest
             focusPolicy: Qt.TabFocus
-            text: qsTr("This hurts")
-            iconName: "hand-stop"
+            text: controls.warms ? qsTr("Take it off and end")
+                : controls.breathes ? qsTr("I feel dizzy") : qsTr("This hurts")
+            iconName: controls.warms ? "" : "hand-stop"
             outlined: true
             tint: Theme.colors.text
-            onClicked: controls.session.sayItHurts()
+            onClicked: controls.warms ? controls.session.stop() : controls.session.sayItHurts()
         }
         AppButton {
-            id: easier
+            id: second
 
-            width: help.half
-            height: Math.max(implicitHeight, hurts.implicitHeight)
+            width: help.each
+            height: help.tallest
             focusPolicy: Qt.TabFocus
-            text: qsTr("Easier version")
-            enabled: controls.session.canEase
+            visible: controls.warms ? controls.goesOn
+                : controls.breathes ? controls.session.phase === SessionViewModel.Breathe
+                : controls.session.guide === SessionViewModel.Movement || controls.session.canEase
+            enabled: controls.warms || controls.breathes || controls.session.canEase
+            text: controls.warms ? qsTr("Take it off and go on")
+                : controls.breathes ? qsTr("Dim")
+                : controls.session.guide === SessionViewModel.Relaxing ? qsTr("Only let go")
+                : qsTr("Easier version")
+            iconName: controls.breathes ? "moon" : ""
+            Accessible.name: controls.breathes ? qsTr("Dim the screen") : text
             outlined: true
             tint: Theme.colors.text
-            onClicked: controls.session.ease()
+            onClicked: {
+                if (controls.warms)
+                    controls.session.skip()
+                else if (controls.breathes)
+                    controls.dimWanted()
+                else
+                    controls.session.ease()
+            }
         }
     }
 }

@@ -6,39 +6,49 @@ import QtQuick.Layouts
 
 import Pacewell
 
-/// What came of the session.
+/// What came of the session. After one that leads into sleep there is hardly anything.
 PageColumn {
     id: end
 
     required property SessionViewModel session
+    readonly property bool quiet: session.windsDown
 
-    Component.onCompleted: done.forceActiveFocus(Qt.TabFocusReason)
+    signal done()
+
+    Component.onCompleted: close.forceActiveFocus(Qt.TabFocusReason)
 
     Rectangle {
         implicitWidth: 72
         implicitHeight: 72
         radius: 36
-        color: Theme.colors.primarySoft
+        color: end.quiet ? Theme.colors.calmSoft : Theme.colors.primarySoft
 
         Icon {
             anchors.centerIn: parent
-            name: "check"
+            name: end.quiet ? "moon" : "check"
             size: 36
-            color: Theme.colors.primary
+            color: end.quiet ? Theme.colors.calm : Theme.colors.primary
         }
     }
     HeadingText {
         Layout.fillWidth: true
-        text: end.session.routineTitle
+        text: end.quiet ? qsTr("Good night") : end.session.routineTitle
         font.pixelSize: Theme.title
     }
     BodyText {
         Layout.fillWidth: true
+        visible: !end.quiet
         text: end.session.summary
         font.pixelSize: Theme.large
     }
+    TextList {
+        Layout.fillWidth: true
+        title: qsTr("What helps now")
+        lines: end.session.advice
+        tint: Theme.colors.heatSoft
+    }
     Repeater {
-        model: end.session.summaryNotes
+        model: end.quiet ? [] : end.session.summaryNotes
 
         BodyText {
             required property string modelData
@@ -57,11 +67,12 @@ PageColumn {
         onAction: end.session.keepAgain()
     }
     AppButton {
-        id: done
+        id: close
 
         Layout.fillWidth: true
         Layout.topMargin: 12
         text: qsTr("Done")
-        onClicked: end.session.close()
+        outlined: end.quiet
+        onClicked: end.done()
     }
 }

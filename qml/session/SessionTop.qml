@@ -28,6 +28,11 @@ ColumnLayout {
             iconName: "x"
             onClicked: top.leaveWanted()
         }
+        // As much as stands on the other side, so that the title is in the middle.
+        Item {
+            implicitWidth: Theme.target
+            visible: !top.large && top.width >= 340
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
@@ -42,7 +47,8 @@ ColumnLayout {
             BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: top.large ? top.session.timeLeft
+                text: top.session.stepCount === 1 ? top.session.timeDone
+                    : top.large ? top.session.timeLeft
                                 : qsTr("Step %1 of %2 · %3").arg(top.session.stepNumber)
                                     .arg(top.session.stepCount).arg(top.session.timeLeft)
                 muted: true
@@ -51,16 +57,17 @@ ColumnLayout {
         }
         IconButton {
             focusPolicy: Qt.TabFocus
-            text: qsTr("About this movement")
+            text: top.session.guide === SessionViewModel.Movement ? qsTr("About this movement")
+                                                                  : qsTr("About this practice")
             iconName: "info-circle"
             onClicked: top.aboutWanted()
         }
         IconButton {
             focusPolicy: Qt.TabFocus
-            text: top.settings.soundOn ? qsTr("Sound is on, turn it off")
+            text: top.settings.sounds.sound ? qsTr("Sound is on, turn it off")
                                        : qsTr("Sound is off, turn it on")
-            iconName: top.settings.soundOn ? "volume" : "volume-off"
-            onClicked: top.settings.soundOn = !top.settings.soundOn
+            iconName: top.settings.sounds.sound ? "volume" : "volume-off"
+            onClicked: top.settings.sounds.sound = !top.settings.sounds.sound
         }
     }
     BodyText {

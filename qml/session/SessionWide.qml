@@ -5,17 +5,20 @@ import QtQuick.Layouts
 
 import Pacewell
 
-/// A running session beside each other: the figure, and what to do.
+/// A running session beside each other: the picture, and what to do.
 ColumnLayout {
     id: player
 
     required property SessionViewModel session
     required property SettingsViewModel settings
+    required property color tint
     /// Large text leaves no room below the words, so the ring stands beside the figure.
     readonly property bool large: Theme.textScale > 1.4
+    readonly property bool ringShown: !picture.breathes && !picture.warms && !picture.warns
 
     signal leaveWanted()
     signal aboutWanted()
+    signal dimWanted()
 
     spacing: 14
 
@@ -29,6 +32,7 @@ ColumnLayout {
     StepBar {
         Layout.fillWidth: true
         session: player.session
+        tint: player.tint
     }
     RowLayout {
         Layout.fillWidth: true
@@ -45,9 +49,14 @@ ColumnLayout {
             border.width: Theme.highContrast ? 1 : 0
             border.color: Theme.colors.outline
 
-            SessionFigure {
+            SessionPicture {
+                id: picture
+
                 anchors.fill: parent
                 anchors.margins: 20
+                // The figure stands in the corner of the ring.
+                anchors.topMargin: player.large && finds && player.ringShown ? 170 : 20
+                wide: true
                 session: player.session
                 settings: player.settings
             }
@@ -55,8 +64,9 @@ ColumnLayout {
                 anchors.top: parent.top
                 anchors.right: parent.right
                 anchors.margins: 16
-                visible: player.large
+                visible: player.large && player.ringShown
                 session: player.session
+                tint: player.tint
             }
         }
         ColumnLayout {
@@ -79,13 +89,20 @@ ColumnLayout {
                     titleSize: Math.min(Theme.display, 60)
                     textSize: Math.round(22 * Theme.textScale)
                 }
+                BreathWords {
+                    Layout.fillWidth: true
+                    visible: player.session.phase === SessionViewModel.Breathe
+                    session: player.session
+                    centred: false
+                }
                 RowLayout {
                     spacing: 36
 
                     SessionRing {
                         size: 190
-                        visible: !player.large
+                        visible: !player.large && player.ringShown
                         session: player.session
+                        tint: player.tint
                     }
                     SessionNext {
                         Layout.fillWidth: true
@@ -94,16 +111,21 @@ ColumnLayout {
                 }
             }
             SessionControls {
-                    Layout.fillWidth: true
+                Layout.fillWidth: true
                 Layout.maximumWidth: 480
                 session: player.session
+                tint: player.tint
+                onDimWanted: player.dimWanted()
             }
             BodyText {
                 Layout.fillWidth: true
                 visible: Theme.textScale <= 1.3
                 muted: true
                 font.pixelSize: Theme.small
-                text: qsTr("Space pauses · arrow keys move between steps · H says “this hurts” · I tells more")
+                text: picture.warms ? qsTr("Esc ends · I tells more")
+                    : player.session.guide === SessionViewModel.Breathing
+                        ? qsTr("Space pauses · H says “I feel dizzy” · D dims the screen · I tells more")
+                    : qsTr("Space pauses · arrow keys move between steps · H says “this hurts” · I tells more")
             }
         }
     }

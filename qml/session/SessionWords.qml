@@ -4,7 +4,7 @@ import QtQuick.Layouts
 
 import Pacewell
 
-/// What to do and how it should feel.
+/// What to do and how it should feel. Larger where nothing of it can be said.
 ColumnLayout {
     id: words
 
@@ -12,6 +12,8 @@ ColumnLayout {
     property bool centred: true
     property int titleSize: Theme.title
     property int textSize: Theme.body
+    /// What cannot be heard has to be read from farther away.
+    readonly property int size: session.soundNotice === "" ? textSize : Math.round(textSize * 1.25)
 
     spacing: 6
 
@@ -27,7 +29,7 @@ ColumnLayout {
         horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
         text: words.session.instructionRich
         color: Theme.colors.text
-        font.pixelSize: words.textSize
+        font.pixelSize: words.size
         lineHeight: 1.25
         wrapMode: Text.Wrap
         textFormat: Text.StyledText
@@ -39,6 +41,16 @@ ColumnLayout {
         horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
         text: words.session.feel
         muted: true
-        font.pixelSize: words.textSize
+        font.pixelSize: words.size
+    }
+    NeverText {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        visible: words.session.guide === SessionViewModel.Massaging
+                 && (words.session.phase === SessionViewModel.Welcome
+                     || words.session.phase === SessionViewModel.GetReady)
+        horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
+        muted: true
+        font.pixelSize: Theme.small
     }
 }

@@ -11,6 +11,7 @@ RowLayout {
     id: bar
 
     required property SessionViewModel session
+    property color tint: Theme.colors.primary
 
     spacing: 5
     Accessible.role: Accessible.ProgressBar
@@ -36,7 +37,7 @@ RowLayout {
                 width: Math.max(piece.share > 0 ? 8 : 0, parent.width * piece.share)
                 height: parent.height
                 radius: 4
-                color: Theme.colors.primary
+                color: bar.tint
             }
         }
     }

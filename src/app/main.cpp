@@ -29,6 +29,9 @@ int main(int argc, char *argv[])
         qputenv("QT_QUICK_BACKEND", "software");
     }
     chooseRendering();
+    // The other backend falls over where its own plugins are not installed.
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("pacewell"));

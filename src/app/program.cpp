@@ -13,14 +13,31 @@
 namespace pacewell {
 namespace {
 
+QString cacheFile(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QLatin1Char('/') +
+           name;
+}
+
 ContentFolders contentFolders(const Options &options)
 {
     // Pictures and the self-test leave nothing behind.
-    const QString memory = options.isSilent()
-                               ? QString()
-                               : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-                                     QStringLiteral("/validated-content");
-    return {options.contentFolder, mediaFolderFor(options.contentFolder), options.language, memory};
+    const QString memory =
+        options.isSilent() ? QString() : cacheFile(QStringLiteral("validated-content"));
+    ContentFolders folders{options.contentFolder, mediaFolderFor(options.contentFolder),
+                           options.language, memory};
+    // Pictures and the self-test know no packs but those they are shown.
+    const bool hasPacks = !options.isSilent() || !options.dataFolder.isEmpty();
+    if (!hasPacks)
+        return folders;
+    if (const auto data = dataFolder(options.dataFolder))
+        folders.packs = packsFolder(data.value());
+    return folders;
+}
+
+QString spokenLanguage(const Options &options)
+{
+    return options.language.isEmpty() ? QStringLiteral("en") : options.language;
 }
 
 void useOwnFonts()
@@ -55,9 +72,23 @@ Program::Program(const Options &options, const Clock &clock)
       m_settings(m_journal, m_appearance, m_content, m_journal.folder()),
       m_sound(mediaFolder() + QStringLiteral("/sounds"),
               options.isSilent() ? QString() : QCoreApplication::applicationFilePath()),
-      m_today(m_content, m_journal, clock), m_practice(m_content), m_progress(m_journal, clock),
-      m_session(m_content, m_journal, m_settings, m_sound, clock)
+      m_voice(options.isSilent() ? QString() : cacheFile(QStringLiteral("voice"))),
+      m_sessionSound(m_sound, options.isSilent() ? nullptr : &m_voice, &m_speech,
+                     *m_settings.sounds(), mediaFolder() + QStringLiteral("/sounds"),
+                     spokenLanguage(options)),
+      m_today(m_content, m_journal, clock),
+      m_practice(m_content, m_journal, *m_settings.profile(), clock), m_progress(m_journal, clock),
+      m_session(m_content, m_journal, m_settings, m_sessionSound, clock),
+      m_chosen(m_content, m_journal, *m_settings.profile(), m_session, clock),
+      m_soundTrial(m_sound, options.isSilent() ? nullptr : &m_voice,
+                   options.isSilent() ? nullptr : &m_speech, *m_settings.sounds(), m_session,
+                   mediaFolder() + QStringLiteral("/sounds"), spokenLanguage(options)),
+      m_own(options.dataFolder),
+      m_composer(m_content, m_journal, *m_settings.profile(), m_own, clock),
+      m_ownBreathing(m_content, m_journal, *m_settings.profile(), m_own, clock)
 {
+    QObject::connect(&m_composer, &ComposerViewModel::started, &m_chosen,
+                     &ChosenPracticeViewModel::showRoutine);
     // After a night with the lid shut, timers are late and the day has turned.
     QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_today,
                      [this](Qt::ApplicationState state) {
@@ -78,6 +109,10 @@ QQuickWindow *Program::show()
         {QStringLiteral("practice"), QVariant::fromValue(&m_practice)},
         {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
         {QStringLiteral("session"), QVariant::fromValue(&m_session)},
+        {QStringLiteral("chosen"), QVariant::fromValue(&m_chosen)},
+        {QStringLiteral("composer"), QVariant::fromValue(&m_composer)},
+        {QStringLiteral("ownBreathing"), QVariant::fromValue(&m_ownBreathing)},
+        {QStringLiteral("soundTrial"), QVariant::fromValue(&m_soundTrial)},
     });
     m_engine.load(QStringLiteral("qrc:/qt/qml/Pacewell/Main.qml"));
     auto *window = m_engine.rootObjects().isEmpty()

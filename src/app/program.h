@@ -3,12 +3,19 @@
 
 #include "app/options.h"
 #include "sound/soundoutput.h"
+#include "sound/systemspeech.h"
+#include "sound/voice.h"
+#include "ui/chosenpracticeviewmodel.h"
+#include "ui/composerviewmodel.h"
 #include "ui/contentloader.h"
 #include "ui/journal.h"
+#include "ui/ownbreathingviewmodel.h"
 #include "ui/practiceviewmodel.h"
 #include "ui/progressviewmodel.h"
+#include "ui/sessionsound.h"
 #include "ui/sessionviewmodel.h"
 #include "ui/settingsviewmodel.h"
+#include "ui/soundtrial.h"
 #include "ui/systemappearance.h"
 #include "ui/todayviewmodel.h"
 
@@ -31,6 +38,8 @@ public:
     Journal &journal() { return m_journal; }
     SettingsViewModel &settings() { return m_settings; }
     SessionViewModel &session() { return m_session; }
+    ChosenPracticeViewModel &chosen() { return m_chosen; }
+    PracticeViewModel &practice() { return m_practice; }
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -39,10 +48,18 @@ private:
     Journal m_journal;
     SettingsViewModel m_settings;
     SoundOutput m_sound;
+    Voice m_voice;
+    SystemSpeech m_speech;
+    SessionSound m_sessionSound;
     TodayViewModel m_today;
     PracticeViewModel m_practice;
     ProgressViewModel m_progress;
     SessionViewModel m_session;
+    ChosenPracticeViewModel m_chosen;
+    SoundTrial m_soundTrial;
+    OwnContent m_own;
+    ComposerViewModel m_composer;
+    OwnBreathingViewModel m_ownBreathing;
     QQmlApplicationEngine m_engine;
 };
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QKeyEvent>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QThread>
@@ -75,6 +76,7 @@ public:
     bool isUp() const { return m_window && m_folder.isValid(); }
     Program &program() { return m_program; }
     SessionViewModel &session() { return m_program.session(); }
+    ChosenPracticeViewModel &chosen() { return m_program.chosen(); }
 
     void waitForContent()
     {
@@ -94,7 +96,33 @@ public:
 
     void goTo(const char *place)
     {
+        m_window->setProperty("practicePage", QString());
         m_window->setProperty("place", QLatin1String(place));
+        settle();
+    }
+
+    void openPracticePage(const char *page)
+    {
+        m_program.practice().showDeskHelp();
+        m_window->setProperty("place", QStringLiteral("practice"));
+        m_window->setProperty("practicePage", QLatin1String(page));
+        settle();
+    }
+
+    void searchPractices(const QString &text)
+    {
+        goTo("practice");
+        for (const QChar letter : text)
+            press(Qt::Key(letter.toUpper().unicode()), letter);
+    }
+
+    void unfoldSettings(const char *group)
+    {
+        goTo("settings");
+        for (const char *each : {"look", "sound", "aboutYou", "content"}) {
+            if (auto *item = m_window->findChild<QQuickItem *>(QLatin1String(each)))
+                item->setProperty("unfolded", qstrcmp(each, group) == 0);
+        }
         settle();
     }
 
@@ -106,10 +134,10 @@ public:
         settle();
     }
 
-    void press(Qt::Key key)
+    void press(Qt::Key key, const QString &text = {})
     {
         for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-            QKeyEvent event(type, key, Qt::NoModifier);
+            QKeyEvent event(type, key, Qt::NoModifier, text);
             QCoreApplication::sendEvent(m_window, &event);
         }
         settle();
@@ -123,6 +151,19 @@ public:
                 return;
             session().pass(100ms);
         }
+    }
+
+    void playFor(std::chrono::milliseconds time)
+    {
+        for (std::chrono::milliseconds played{0}; played < time; played += 1s)
+            session().pass(1s);
+    }
+
+    /// Until what fades in is all there.
+    void rest()
+    {
+        for (int turn = 0; turn < 30; ++turn)
+            settle();
     }
 
     bool take(const QString &file)
@@ -143,6 +184,68 @@ private:
     QQuickWindow *m_window = nullptr;
 };
 
+/// What there is beside movements, from being chosen to the end.
+template<typename At>
+void walkOtherKinds(Stage &stage, At at)
+{
+    SessionViewModel &session = stage.session();
+    const auto leave = [&session] {
+        session.stop();
+        session.close();
+    };
+    const auto show = [&](const char *name) {
+        stage.rest();
+        at(name);
+    };
+    stage.chosen().show(QStringLiteral("neck-shoulder-ease"));
+    show("chosen");
+    stage.chosen().show(QStringLiteral("warm-pack"));
+    stage.chosen().setHeatSite(1);
+    show("chosen-heat");
+    stage.chosen().start();
+    show("chosen-questions");
+    stage.chosen().checklist()->tick(0, true);
+    show("chosen-questions-blocked");
+    stage.chosen().checklist()->tick(0, false);
+    stage.chosen().passChecklist();
+    stage.playFor(3min);
+    show("session-heat");
+    stage.playFor(2min + 30s);
+    show("session-skin");
+    session.sayTheSkin(false);
+    show("session-skin-end");
+    session.close();
+
+    stage.chosen().show(QStringLiteral("gentle-start"));
+    show("chosen-breathe");
+    stage.chosen().start();
+    stage.playUntil(SessionViewModel::Breathe);
+    show("session-breathe");
+    session.sayItHurts();
+    show("session-dizzy");
+    leave();
+
+    stage.chosen().show(QStringLiteral("muscle-by-muscle-4"));
+    show("chosen-relax");
+    stage.chosen().start();
+    stage.playUntil(SessionViewModel::Release);
+    show("session-relax");
+    leave();
+
+    stage.chosen().show(QStringLiteral("ball-feet"));
+    stage.chosen().start();
+    stage.chosen().passChecklist();
+    stage.playUntil(SessionViewModel::Press);
+    show("session-massage");
+    leave();
+
+    stage.chosen().begin(QStringLiteral("wind-down"), false);
+    stage.playFor(9min);
+    show("session-wind-down");
+    leave();
+    stage.chosen().hide();
+}
+
 /// Every page in its turn; \a at is told the name of each once it stands.
 template<typename At>
 void walk(Stage &stage, At at)
@@ -152,7 +255,18 @@ void walk(Stage &stage, At at)
         stage.goTo(place);
         at(place);
     }
-    session.start(QStringLiteral("neck-shoulder-ease"), false);
+    for (const char *group : {"sound", "aboutYou", "content"}) {
+        stage.unfoldSettings(group);
+        at(QByteArray("settings-").append(group).constData());
+    }
+    for (const char *page : {"composer", "ownBreathing", "workstation"}) {
+        stage.openPracticePage(page);
+        at(page);
+    }
+    stage.searchPractices(QStringLiteral("neck"));
+    at("practice-search");
+    stage.program().practice().showAll();
+    stage.chosen().begin(QStringLiteral("neck-shoulder-ease"), false);
     at("session-welcome");
     stage.playUntil(SessionViewModel::GetReady);
     at("session-get-ready");
@@ -181,6 +295,7 @@ void walk(Stage &stage, At at)
     session.close();
     stage.goTo("today");
     at("today-after");
+    walkOtherKinds(stage, at);
 }
 
 std::atomic<int> warnings = 0;

@@ -5,10 +5,13 @@
 
 namespace pacewell {
 
-/// Prints `file:line: message` for every problem in the folder \a content, translations included.
-/// Pictures are looked for in the folder "media" beside it, or, where there is none, in
-/// Pacewell's own. Returns the exit code: 1 if there was any problem.
-int checkContent(const QString &content);
+/// Prints `file:line: message` for every problem in \a folder, translations included. Returns the
+/// exit code: 1 if there was any problem.
+///
+/// A content folder has its media in the folder "media" beside it, or, where there is none, uses
+/// Pacewell's own. A folder that holds a folder "media", or that has neither this nor one beside it
+/// nor schemas in it, is a pack: it is checked together with Pacewell's own content.
+int checkContent(const QString &folder);
 
 /// Prints what there is: a line each, or one JSON object.
 int listContent(const ContentFolders &folders, bool asJson);

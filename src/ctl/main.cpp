@@ -18,8 +18,9 @@ namespace {
 const char *usage = QT_TRANSLATE_NOOP(
     "Ctl", "Commands:\n"
            "  content check [DIR]     Name every problem in a content folder, a line each.\n"
-           "  content list [--json]   The routines and exercises there are.\n"
-           "  play ID [--speed N]     Follow a routine in this terminal.\n"
+           "  content list [--json]   Everything there is to practise.\n"
+           "  play ID [--minutes N] [--site PLACE] [--checked]\n"
+           "                          Follow a practice in this terminal.\n"
            "  log [--json]            The sessions that were done.");
 
 int refuse(const QString &message)
@@ -53,7 +54,16 @@ int main(int argc, char *argv[])
         QStringLiteral("speed"),
         CtlText::tr("Let the session's time run N times as fast (1 to 1000)."), QStringLiteral("N"),
         QStringLiteral("1"));
-    parser.addOptions({data, content, json, speed});
+    const QCommandLineOption length(QStringLiteral("minutes"),
+                                    CtlText::tr("Breathe or warm for N minutes."),
+                                    QStringLiteral("N"));
+    const QCommandLineOption site(QStringLiteral("site"),
+                                  CtlText::tr("Where the heat will be, such as neck."),
+                                  QStringLiteral("PLACE"));
+    const QCommandLineOption checked(
+        QStringLiteral("checked"),
+        CtlText::tr("The questions before this practice were read, and none of them applies."));
+    parser.addOptions({data, content, json, speed, length, site, checked});
     parser.addPositionalArgument(QStringLiteral("command"), CtlText::tr("See above."));
     parser.process(app);
 
@@ -75,7 +85,14 @@ int main(int argc, char *argv[])
         const double factor = parser.value(speed).toDouble(&isNumber);
         if (!isNumber || !(factor >= 1 && factor <= 1000))
             return refuse(CtlText::tr("--speed takes a number from 1 to 1000"));
-        return playRoutine(words[1], folders, parser.value(data), factor);
+        PlayWishes wishes{{}, parser.value(site), parser.isSet(checked)};
+        if (parser.isSet(length)) {
+            const int minutes = parser.value(length).toInt(&isNumber);
+            if (!isNumber || minutes < 1 || minutes > 20)
+                return refuse(CtlText::tr("--minutes takes a number from 1 to 20"));
+            wishes.length = std::chrono::minutes(minutes);
+        }
+        return playPractice(words[1], folders, parser.value(data), wishes, factor);
     }
     const QString wrong =
         words.isEmpty() ? CtlText::tr("say what to do")

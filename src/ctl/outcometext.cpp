@@ -46,7 +46,7 @@ QJsonObject outcomeJson(const SessionOutcome &outcome)
 {
     QJsonArray steps;
     for (const StepOutcome &step : outcome.steps)
-        steps.append(QJsonObject{{QStringLiteral("exercise"), step.exerciseId},
+        steps.append(QJsonObject{{QStringLiteral("item"), step.itemId},
                                  {QStringLiteral("plannedSeconds"), seconds(step.planned)},
                                  {QStringLiteral("doneSeconds"), seconds(step.done)},
                                  {QStringLiteral("skipped"), step.isSkipped},

@@ -8,8 +8,10 @@
 #include "ctl/terminal.h"
 #include "store/checkpointstore.h"
 #include "store/folders.h"
+#include "store/profilestore.h"
 #include "store/sessionlock.h"
 #include "store/sessionlog.h"
+#include "store/settingstore.h"
 
 #include <QUuid>
 
@@ -89,6 +91,14 @@ private:
                     : CtlText::tr("Stop there. Let go and breathe. n skip, q end, "
                                   "space goes on."));
             return;
+        case 'y':
+            m_player.sayTheSkin(true);
+            return;
+        case 'x':
+            m_player.sayTheSkin(false);
+            say(CtlText::tr("Keep the heat off today. With a burn: 20 minutes of cool running "
+                            "water, and a doctor's look when it blisters or is large."));
+            return;
         case 'q':
             m_player.stop();
             return;
@@ -101,6 +111,10 @@ private:
 
     void togglePause()
     {
+        if (!m_player.canPause()) {
+            say(CtlText::tr("Heat does not pause. Take it off, and q ends the session."));
+            return;
+        }
         if (m_player.state() == State::Running || m_player.state() == State::LeadIn) {
             m_player.pause();
             say(CtlText::tr("Paused. Space goes on."));
@@ -120,6 +134,8 @@ private:
     {
         using Event = SessionPlayer::Event;
         for (const Event event : events) {
+            if (event == Event::SkinCheckDue)
+                askForSkin();
             if (event != Event::PausedByGap)
                 continue;
             if (m_terminal.isInteractive())
@@ -145,6 +161,14 @@ private:
         std::printf("%4lld s  %s. %s %s\n", static_cast<long long>(cue.length.count() / 1000),
                     qUtf8Printable(cue.title), qUtf8Printable(cue.text), qUtf8Printable(cue.feel));
         std::fflush(stdout);
+        if (cue.kind == CueKind::SkinCheck)
+            askForSkin();
+    }
+
+    static void askForSkin()
+    {
+        say(CtlText::tr("How is your skin there? y fine, x not fine (pain, blisters, white or "
+                        "patchy red)."));
     }
 
     /// Every few seconds, and whenever a cue begins: what was shown is not shown again.
@@ -157,7 +181,9 @@ private:
             return;
         m_sinceCheckpoint = 0ms;
         // A missed checkpoint only costs seconds after a crash; the end of the session counts.
-        (void)m_checkpoints.save(m_player.checkpoint());
+        SessionCheckpoint checkpoint = m_player.checkpoint();
+        checkpoint.soFar.endedAt = QDateTime::currentDateTimeUtc();
+        (void)m_checkpoints.save(checkpoint);
     }
 
     SessionPlayer m_player;
@@ -167,18 +193,32 @@ private:
     milliseconds m_sinceCheckpoint{0};
 };
 
-/// The unfinished session if it is of this routine, else one from the start. A session of another
-/// routine that was left unfinished is kept in the log first.
+Result<Circumstances> circumstancesIn(const Database &database, const SessionLog &log)
+{
+    const auto settings = SettingStore(database).all();
+    if (!settings)
+        return failure(settings.error());
+    const KeptProfile kept = KeptProfile::from(settings.value());
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto sessions = log.between(now.date().addDays(-qint64(Circumstances::history.count())),
+                                      now.date().addDays(1));
+    if (!sessions)
+        return failure(sessions.error());
+    return Circumstances{kept.profile, kept.areBreathHoldsWanted, sessions.value(), now};
+}
+
+/// The unfinished session if it is of this practice, else one from the start. A session of another
+/// practice that was left unfinished is kept in the log first.
 Result<SessionPlayer> playerFor(const Routine &routine, const ContentLibrary &library,
-                                const CheckpointStore &checkpoints, SessionLog &log)
+                                const Database &database, const CheckpointStore &checkpoints,
+                                SessionLog &log, const PlayWishes &wishes)
 {
     const auto saved = checkpoints.load();
     if (!saved)
         return failure(saved.error());
     if (const auto &checkpoint = saved.value()) {
         if (checkpoint->soFar.routineId == routine.id) {
-            auto script = SessionScript::from(routine, library, checkpoint->options);
-            if (auto player = SessionPlayer::resumed(std::move(script), *checkpoint)) {
+            if (auto player = SessionPlayer::resumed(library, *checkpoint)) {
                 player->resume();
                 return *player;
             }
@@ -186,7 +226,16 @@ Result<SessionPlayer> playerFor(const Routine &routine, const ContentLibrary &li
         if (const auto kept = log.append(checkpoint->soFar); !kept)
             return failure(kept.error());
     }
-    SessionPlayer player(SessionScript::from(routine, library, {}));
+    const auto circumstances = circumstancesIn(database, log);
+    if (!circumstances)
+        return failure(circumstances.error());
+    const auto practice = prepared(routine, library, circumstances.value(), wishes);
+    if (!practice)
+        return failure(practice.error());
+    for (const QString &note : practice.value().notes)
+        std::printf("%s\n", qUtf8Printable(note));
+    SessionPlayer player(
+        SessionScript::from(practice.value().routine, library, practice.value().options));
     player.start({QUuid::createUuid().toString(QUuid::WithoutBraces),
                   QDateTime::currentDateTimeUtc(), QDate::currentDate()});
     return player;
@@ -194,19 +243,21 @@ Result<SessionPlayer> playerFor(const Routine &routine, const ContentLibrary &li
 
 } // namespace
 
-int playRoutine(const QString &routineId, const ContentFolders &folders,
-                const QString &dataFolderWanted, double speed)
+int playPractice(const QString &practiceId, const ContentFolders &folders,
+                 const QString &dataFolderWanted, const PlayWishes &wishes, double speed)
 {
-    const ContentLibrary library = ContentLibrary::load(folders);
-    const auto routine = library.practice(routineId);
-    if (!routine)
-        return refuse(
-            CtlText::tr("there is no routine called \"%1\"; \"pacewellctl content list\" names "
-                        "them")
-                .arg(routineId));
     const auto folder = dataFolder(dataFolderWanted);
     if (!folder)
         return refuse(folder.error());
+    ContentFolders withPacks = folders;
+    withPacks.packs = packsFolder(folder.value());
+    const ContentLibrary library = ContentLibrary::load(withPacks);
+    const auto routine = library.practice(practiceId);
+    if (!routine)
+        return refuse(
+            CtlText::tr("there is no practice called \"%1\"; \"pacewellctl content list\" names "
+                        "them")
+                .arg(practiceId));
     const auto database = Database::open(folder.value());
     if (!database)
         return refuse(database.error());
@@ -216,11 +267,11 @@ int playRoutine(const QString &routineId, const ContentFolders &folders,
 
     CheckpointStore checkpoints(*database.value());
     SessionLog log(*database.value());
-    auto player = playerFor(*routine, library, checkpoints, log);
+    auto player = playerFor(*routine, library, *database.value(), checkpoints, log, wishes);
     if (!player)
         return refuse(player.error());
-    const SessionOutcome outcome =
-        TerminalSession(std::move(player).value(), checkpoints, speed).run();
+    SessionOutcome outcome = TerminalSession(std::move(player).value(), checkpoints, speed).run();
+    outcome.endedAt = QDateTime::currentDateTimeUtc();
     std::printf("\n%s\n", qUtf8Printable(outcomeLine(outcome)));
     if (const auto kept = log.append(outcome); !kept)
         return refuse(CtlText::tr("the session could not be kept: %1").arg(kept.error()));

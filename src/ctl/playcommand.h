@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/contentlibrary.h"
+#include "ctl/preparation.h"
 
 namespace pacewell {
 
-/// Runs a routine in the terminal, \a speed times as fast, and keeps what came of it. Goes on with
-/// an unfinished session of the same routine. Returns the exit code.
-int playRoutine(const QString &routineId, const ContentFolders &folders,
-                const QString &dataFolderWanted, double speed);
+/// Runs a practice in the terminal, \a speed times as fast, and keeps what came of it. Goes on with
+/// an unfinished session of the same practice. Returns the exit code.
+int playPractice(const QString &practiceId, const ContentFolders &folders,
+                 const QString &dataFolderWanted, const PlayWishes &wishes, double speed);
 
 } // namespace pacewell

@@ -44,6 +44,7 @@ FigureLook lightLook(SkinTone tone)
     look.prop = QColor(0xded6c8);
     look.cloth = QColor(0xefeae0);
     look.pillow = QColor(0xfbf9f5);
+    look.towel = QColor(0xcdbfa6);
     look.shade = QColor(29, 43, 42, 20);
     look.backdrop = QColor(0xffffff);
     return look;
@@ -63,6 +64,7 @@ FigureLook darkLook(SkinTone tone)
     look.prop = QColor(0x33423f);
     look.cloth = QColor(0x40514d);
     look.pillow = QColor(0x566863);
+    look.towel = QColor(0x8a9a93);
     look.shade = QColor(255, 255, 255, 16);
     look.backdrop = QColor(0x1a2423);
     return look;
@@ -76,6 +78,7 @@ FigureLook greenCardLook(SkinTone tone)
     look.prop = QColor(0xc9d8d0);
     look.cloth = QColor(0xe3ece8);
     look.pillow = QColor(0xf6faf8);
+    look.towel = QColor(0xe9dfcb);
     look.shade = QColor(0, 30, 26, 46);
     look.backdrop = QColor(0x3b8176);
     return look;

@@ -20,11 +20,13 @@ struct FigureLook
     QColor glow;
     QColor cue;   // the dotted way of the movement
     QColor prop;  // chairs, walls, beds
-    QColor cloth; // mattresses, towels
+    QColor cloth; // mattresses
     QColor pillow;
+    QColor towel;
     QColor shade;    // on the ground, translucent
     QColor backdrop; // what lies behind the figure: far limbs pale towards it
     bool showGlow = true;
+    double leastGlow = 0; // how strongly it glows in the first pose, 0 to 1
     bool showCue = true;
 };
 

@@ -187,7 +187,7 @@ void paintFigure(QPainter &painter, const QRectF &area, const FigureMotion &moti
         paintGround(painter, motion, framing, look);
     paintProps(painter, pieces, camera, false);
     paintCue(painter, framing.cue, camera, look);
-    const double strength = look.showGlow ? std::clamp(moment.at, 0.0, 1.0) : 0;
+    const double strength = look.showGlow ? std::clamp(moment.at, look.leastGlow, 1.0) : 0;
     const auto head = std::find_if(sketch.parts.begin(), sketch.parts.end(),
                                    [](auto &part) { return part.layer >= Layer::Head; });
     const auto paintParts = [&](auto from, auto to) {

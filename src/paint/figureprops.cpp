@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/proportions.h"
+#include "core/figure/reach.h"
 #include "paint/figureparts.h"
 
 namespace pacewell {
@@ -8,11 +9,6 @@ namespace {
 
 using glm::dvec3;
 using namespace proportions;
-
-dvec3 behindThigh(const Leg &leg)
-{
-    return leg.thigh.point({0, -0.62 * thigh, -66});
-}
 
 /// A box with round edges between two opposite corners of its inside.
 PropPiece box(const dvec3 &from, const dvec3 &to, double radius, const QColor &colour,
@@ -86,7 +82,7 @@ struct Workshop
         const double z = scene.wallAt + 26;
         if (scene.view == FigureView::Front)
             return;
-        pieces.push_back(box({-300, 20, z}, {300, 1560, z}, 24, look.prop));
+        pieces.push_back(box({-300, 20, z}, {300, scene.wallTop, z}, 24, look.prop));
     }
 
     void doorway()
@@ -115,9 +111,14 @@ struct Workshop
             for (const double z : {head + 130, foot - 130})
                 pieces.push_back(box({0, -290, z}, {0, -60, z}, 18, look.prop));
         }
-        pieces.push_back(box({-410, -52, head + 52}, {410, -52, foot - 52}, 52, look.prop));
+        // Somebody on their side reaches in front of them; the bed goes on as far as they do.
+        const bool onSide = scene.position == BodyPosition::SideLying;
+        const double left = onSide && scene.mirrored ? -620 : -410;
+        const double right = onSide && !scene.mirrored ? 620 : 410;
+        pieces.push_back(box({left, -52, head + 52}, {right, -52, foot - 52}, 52, look.prop));
         if (fromAbove)
-            pieces.push_back(box({-372, -40, head + 82}, {372, -40, foot - 82}, 40, look.cloth));
+            pieces.push_back(
+                box({left + 38, -40, head + 82}, {right - 38, -40, foot - 82}, 40, look.cloth));
     }
 
     void pillow()
@@ -132,15 +133,16 @@ struct Workshop
         pieces.push_back(piece);
     }
 
-    /// From both hands round the working thigh or the sole of its foot.
+    /// From the hands that hold it round the working leg.
     void towel()
     {
-        const Side side = scene.mirrored ? Side::Right : Side::Left;
-        const Leg &leg = body.leg(side);
-        const dvec3 loop =
-            scene.towelRoundThigh ? behindThigh(leg) : leg.toes.at - leg.foot.direction({0, 30, 0});
-        for (const Side hand : {Side::Left, Side::Right})
-            pieces.push_back({{{loop, 17}, {body.palm(hand), 13}}, look.prop, true});
+        const Side working = scene.mirrored ? Side::Right : Side::Left;
+        const Side idle = scene.mirrored ? Side::Left : Side::Right;
+        const dvec3 loop = towelTurn(body.leg(working), scene.towelLoop);
+        for (const Side hand : {working, idle}) {
+            if (scene.holdsTowel[hand != working])
+                pieces.push_back({{{loop, 17}, {body.palm(hand), 13}}, look.towel, true});
+        }
     }
 
     void mat() { pieces.push_back(box({-330, -16, -900}, {330, -16, 860}, 16, look.prop)); }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/checkpointjson.h"
 
+#include "core/content/contentnames.h"
+#include "core/content/contentwriter.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,21 +36,35 @@ std::vector<T> vectorOf(const QJsonValue &array, Convert convert)
     return values;
 }
 
+QString sideToJson(std::optional<Side> side)
+{
+    if (!side || *side == Side::Both)
+        return {};
+    return *side == Side::Left ? QStringLiteral("left") : QStringLiteral("right");
+}
+
 QJsonObject stepToJson(const StepOutcome &step)
 {
-    return {{QStringLiteral("exercise"), step.exerciseId},
+    return {{QStringLiteral("item"), step.itemId},
             {QStringLiteral("plannedMs"), qint64(step.planned.count())},
             {QStringLiteral("doneMs"), qint64(step.done.count())},
             {QStringLiteral("skipped"), step.isSkipped},
             {QStringLiteral("easier"), step.isEasier},
-            {QStringLiteral("hurt"), step.hurt}};
+            {QStringLiteral("hurt"), step.hurt},
+            {QStringLiteral("side"), sideToJson(step.side)},
+            {QStringLiteral("site"), step.site ? nameOf(*step.site) : QString()}};
 }
 
 StepOutcome stepFromJson(const QJsonValue &value)
 {
-    return {value[u"exercise"].toString(),    millisecondsIn(value[u"plannedMs"]),
-            millisecondsIn(value[u"doneMs"]), value[u"skipped"].toBool(),
-            value[u"easier"].toBool(),        value[u"hurt"].toBool()};
+    return {value[u"item"].toString(),
+            millisecondsIn(value[u"plannedMs"]),
+            millisecondsIn(value[u"doneMs"]),
+            value[u"skipped"].toBool(),
+            value[u"easier"].toBool(),
+            value[u"hurt"].toBool(),
+            sideNamed(value[u"side"].toString()).value_or(Side::Both),
+            areaNamed(value[u"site"].toString())};
 }
 
 QJsonValue msToJson(milliseconds value)
@@ -65,18 +82,59 @@ bool boolFromJson(const QJsonValue &value)
     return value.toBool();
 }
 
-QString sideToJson(const std::optional<Side> &side)
+QJsonObject changeToJson(const ScriptChange &change)
 {
-    if (!side)
-        return {};
-    return *side == Side::Left ? QStringLiteral("left") : QStringLiteral("right");
+    return {{QStringLiteral("cue"), change.cue},
+            {QStringLiteral("pattern"), change.pattern},
+            {QStringLiteral("elapsedMs"), qint64(change.elapsed.count())}};
 }
 
-std::optional<Side> sideFromJson(const QString &name)
+ScriptChange changeFromJson(const QJsonValue &value)
 {
-    if (name.isEmpty())
-        return std::nullopt;
-    return name == QLatin1String("left") ? Side::Left : Side::Right;
+    return {value[u"cue"].toInt(-1), value[u"pattern"].toString(),
+            millisecondsIn(value[u"elapsedMs"])};
+}
+
+RoutineStep routineStepFromJson(const QJsonValue &value)
+{
+    RoutineStep step;
+    step.item = value[u"practice"].toString();
+    if (const QJsonValue dose = value[u"dose"]; dose.isObject())
+        step.dose = Dose{std::chrono::seconds(dose[u"holdSeconds"].toInt()),
+                         std::chrono::seconds(dose[u"secondsEachWay"].toInt()),
+                         dose[u"repetitions"].toInt(1), dose[u"sets"].toInt(1)};
+    step.position = exercisePositionNamed(value[u"position"].toString());
+    step.side = sideNamed(value[u"sides"].toString());
+    if (value[u"minutes"].isDouble())
+        step.length = std::chrono::minutes(value[u"minutes"].toInt());
+    step.isEasier = value[u"easier"].toBool();
+    return step;
+}
+
+QJsonObject optionsToJson(const SessionOptions &options)
+{
+    return {{QStringLiteral("gentler"), options.isGentler},
+            {QStringLiteral("onlySide"), sideToJson(options.onlySide)},
+            {QStringLiteral("releaseOnly"), options.isReleaseOnly},
+            {QStringLiteral("spared"),
+             arrayOf(options.spared, [](Area area) -> QJsonValue { return nameOf(area); })},
+            {QStringLiteral("heatSite"), options.heatSite ? nameOf(*options.heatSite) : QString()},
+            {QStringLiteral("leftHanded"), options.isLeftHanded}};
+}
+
+SessionOptions optionsFromJson(const QJsonValue &value)
+{
+    SessionOptions options;
+    options.isGentler = value[u"gentler"].toBool();
+    options.onlySide = sideNamed(value[u"onlySide"].toString());
+    options.isReleaseOnly = value[u"releaseOnly"].toBool();
+    for (const QJsonValue &name : value[u"spared"].toArray()) {
+        if (const auto area = areaNamed(name.toString()))
+            options.spared.push_back(*area);
+    }
+    options.heatSite = areaNamed(value[u"heatSite"].toString());
+    options.isLeftHanded = value[u"leftHanded"].toBool();
+    return options;
 }
 
 } // namespace
@@ -93,11 +151,16 @@ QByteArray toJson(const SessionCheckpoint &checkpoint)
         {QStringLiteral("plannedMs"), qint64(soFar.planned.count())},
         {QStringLiteral("doneMs"), qint64(soFar.done.count())},
         {QStringLiteral("steps"), arrayOf(soFar.steps, stepToJson)},
-        {QStringLiteral("gentler"), checkpoint.options.isGentler},
-        {QStringLiteral("onlySide"), sideToJson(checkpoint.options.onlySide)},
+        {QStringLiteral("endedAt"), soFar.endedAt.toString(Qt::ISODateWithMs)},
+        {QStringLiteral("practice"), nameOf(soFar.practice)},
+        {QStringLiteral("routineSteps"),
+         arrayOf(checkpoint.routine.steps,
+                 [](const RoutineStep &step) { return toJson(step, false); })},
+        {QStringLiteral("options"), optionsToJson(checkpoint.options)},
         {QStringLiteral("cue"), checkpoint.cue},
         {QStringLiteral("elapsedMs"), qint64(checkpoint.elapsed.count())},
-        {QStringLiteral("easedAt"), arrayOf(checkpoint.easedAt, [](int at) { return at; })},
+        {QStringLiteral("changes"), arrayOf(checkpoint.changes, changeToJson)},
+        {QStringLiteral("lengthsMs"), arrayOf(checkpoint.lengths, msToJson)},
         {QStringLiteral("doneMsByCue"), arrayOf(checkpoint.done, msToJson)},
         {QStringLiteral("skippedSteps"), arrayOf(checkpoint.skippedSteps, boolToJson)},
         {QStringLiteral("hurtSteps"), arrayOf(checkpoint.hurtSteps, boolToJson)},
@@ -119,13 +182,20 @@ std::optional<SessionCheckpoint> checkpointFromJson(const QByteArray &json)
         return std::nullopt;
     soFar.planned = millisecondsIn(object[u"plannedMs"]);
     soFar.done = millisecondsIn(object[u"doneMs"]);
-    soFar.isGentler = object[u"gentler"].toBool();
+    soFar.endedAt = QDateTime::fromString(object[u"endedAt"].toString(), Qt::ISODateWithMs);
+    soFar.practice =
+        practiceKindNamed(object[u"practice"].toString()).value_or(PracticeKind::Stretch);
     soFar.steps = vectorOf<StepOutcome>(object[u"steps"], stepFromJson);
-    checkpoint.options = {soFar.isGentler, sideFromJson(object[u"onlySide"].toString())};
+    checkpoint.routine.id = soFar.routineId;
+    checkpoint.routine.name = soFar.routineName;
+    checkpoint.routine.practice = soFar.practice;
+    checkpoint.routine.steps = vectorOf<RoutineStep>(object[u"routineSteps"], routineStepFromJson);
+    checkpoint.options = optionsFromJson(object[u"options"]);
+    soFar.isGentler = checkpoint.options.isGentler;
     checkpoint.cue = object[u"cue"].toInt(-1);
     checkpoint.elapsed = millisecondsIn(object[u"elapsedMs"]);
-    checkpoint.easedAt =
-        vectorOf<int>(object[u"easedAt"], [](const QJsonValue &value) { return value.toInt(-1); });
+    checkpoint.changes = vectorOf<ScriptChange>(object[u"changes"], changeFromJson);
+    checkpoint.lengths = vectorOf<milliseconds>(object[u"lengthsMs"], millisecondsIn);
     checkpoint.done = vectorOf<milliseconds>(object[u"doneMsByCue"], millisecondsIn);
     checkpoint.skippedSteps = vectorOf<bool>(object[u"skippedSteps"], boolFromJson);
     checkpoint.hurtSteps = vectorOf<bool>(object[u"hurtSteps"], boolFromJson);

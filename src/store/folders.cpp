@@ -47,6 +47,11 @@ Result<QString> dataFolder(const QString &wanted)
     return folder;
 }
 
+QString packsFolder(const QString &dataFolder)
+{
+    return dataFolder + QStringLiteral("/content");
+}
+
 QString contentFolder()
 {
     return shared(QStringLiteral("content"));

@@ -9,6 +9,9 @@ namespace pacewell {
 /// XDG data folder. Created with access for its owner alone.
 Result<QString> dataFolder(const QString &wanted);
 
+/// Where a person's own content and packs lie, a folder each, inside the data folder.
+QString packsFolder(const QString &dataFolder);
+
 /// Where the program's own content and media lie: in share/pacewell, of the build or as installed.
 QString contentFolder();
 QString mediaFolder();

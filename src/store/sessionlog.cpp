@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sessionlog.h"
 
+#include "core/content/contentnames.h"
+
 #include <QHash>
 
 namespace pacewell {
@@ -20,6 +22,11 @@ SessionOutcome sessionIn(const QSqlQuery &row)
     outcome.done = milliseconds(row.value(6).toLongLong());
     outcome.isCompleted = row.value(7).toBool();
     outcome.isGentler = row.value(8).toBool();
+    outcome.practice = practiceKindNamed(row.value(9).toString()).value_or(PracticeKind::Stretch);
+    // Rows of the first version say how long the person practised, not when they ended.
+    outcome.endedAt = row.isNull(10)
+                          ? outcome.startedAt.addMSecs(outcome.done.count())
+                          : QDateTime::fromString(row.value(10).toString(), Qt::ISODateWithMs);
     return outcome;
 }
 
@@ -30,7 +37,16 @@ StepOutcome stepIn(const QSqlQuery &row)
             milliseconds(row.value(3).toLongLong()),
             row.value(4).toBool(),
             row.value(5).toBool(),
-            row.value(6).toBool()};
+            row.value(6).toBool(),
+            sideNamed(row.value(7).toString()).value_or(Side::Both),
+            areaNamed(row.value(8).toString())};
+}
+
+QVariant sideColumn(Side side)
+{
+    if (side == Side::Both)
+        return {};
+    return side == Side::Left ? QStringLiteral("left") : QStringLiteral("right");
 }
 
 } // namespace
@@ -40,12 +56,13 @@ Result<> SessionLog::append(const SessionOutcome &outcome)
     return m_database.inTransaction([&]() -> Result<> {
         auto added = m_database.run(
             QStringLiteral("INSERT INTO session (id, routine_id, routine_name, started_at, day, "
-                           "planned_ms, done_ms, completed, gentler) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+                           "planned_ms, done_ms, completed, gentler, practice, ended_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
             {outcome.id, outcome.routineId, outcome.routineName,
              outcome.startedAt.toUTC().toString(Qt::ISODateWithMs),
              outcome.day.toString(Qt::ISODate), qint64(outcome.planned.count()),
-             qint64(outcome.done.count()), int(outcome.isCompleted), int(outcome.isGentler)});
+             qint64(outcome.done.count()), int(outcome.isCompleted), int(outcome.isGentler),
+             nameOf(outcome.practice), outcome.endedAt.toUTC().toString(Qt::ISODateWithMs)});
         if (!added)
             return failure(added.error());
         const bool isThereAlready = added.value().numRowsAffected() == 0;
@@ -53,11 +70,11 @@ Result<> SessionLog::append(const SessionOutcome &outcome)
             const StepOutcome &step = outcome.steps[size_t(i)];
             const auto stepAdded = m_database.run(
                 QStringLiteral("INSERT INTO session_step (session_id, position, exercise_id, "
-                               "planned_ms, done_ms, skipped, easier, hurt) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                {outcome.id, i, step.exerciseId, qint64(step.planned.count()),
-                 qint64(step.done.count()), int(step.isSkipped), int(step.isEasier),
-                 int(step.hurt)});
+                               "planned_ms, done_ms, skipped, easier, hurt, side, site) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                {outcome.id, i, step.itemId, qint64(step.planned.count()),
+                 qint64(step.done.count()), int(step.isSkipped), int(step.isEasier), int(step.hurt),
+                 sideColumn(step.side), step.site ? QVariant(nameOf(*step.site)) : QVariant()});
             if (!stepAdded)
                 return failure(stepAdded.error());
         }
@@ -72,7 +89,8 @@ Result<std::vector<SessionOutcome>> SessionLog::between(QDate first, QDate last)
     const QVariantList days{first.toString(Qt::ISODate), last.toString(Qt::ISODate)};
     auto rows = m_database.run(
         QStringLiteral("SELECT id, routine_id, routine_name, started_at, day, planned_ms, "
-                       "done_ms, completed, gentler FROM session WHERE day BETWEEN ? AND ? "
+                       "done_ms, completed, gentler, practice, ended_at FROM session WHERE day "
+                       "BETWEEN ? AND ? "
                        "ORDER BY started_at, id"),
         days);
     if (!rows)
@@ -86,7 +104,7 @@ Result<std::vector<SessionOutcome>> SessionLog::between(QDate first, QDate last)
 
     auto steps = m_database.run(
         QStringLiteral("SELECT session_id, exercise_id, step.planned_ms, step.done_ms, skipped, "
-                       "easier, hurt FROM session_step AS step "
+                       "easier, hurt, side, site FROM session_step AS step "
                        "JOIN session ON session.id = session_id "
                        "WHERE day BETWEEN ? AND ? ORDER BY session_id, position"),
         days);

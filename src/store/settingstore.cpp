@@ -16,10 +16,12 @@ Result<QHash<QString, QString>> SettingStore::all() const
 
 Result<> SettingStore::set(const QString &name, const QString &value)
 {
+    // A null string is an empty one, not SQL's NULL.
+    const QString text = value.isNull() ? QStringLiteral("") : value;
     const auto saved =
         m_database.run(QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) "
                                       "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
-                       {name, value});
+                       {name, text});
     return saved ? success() : Result<>(failure(saved.error()));
 }
 

@@ -40,6 +40,16 @@ void FigureItem::setBreath(qreal breath)
     emit momentChanged();
 }
 
+void FigureItem::setLeastGlow(qreal glow)
+{
+    glow = std::clamp(glow, 0.0, 1.0);
+    if (glow == m_leastGlow)
+        return;
+    m_leastGlow = glow;
+    update();
+    emit momentChanged();
+}
+
 void FigureItem::setLook(Look look)
 {
     if (look == m_look)
@@ -64,9 +74,10 @@ void FigureItem::paint(QPainter *painter)
     if (!m_motion)
         return;
     const auto tone = SkinTone(m_skinTone);
-    const FigureLook look = m_look == Card   ? greenCardLook(tone)
-                            : m_look == Dark ? darkLook(tone)
-                                             : lightLook(tone);
+    FigureLook look = m_look == Card   ? greenCardLook(tone)
+                      : m_look == Dark ? darkLook(tone)
+                                       : lightLook(tone);
+    look.leastGlow = m_leastGlow;
     paintFigure(*painter, boundingRect(), *m_motion, {m_share * m_motion->lastPose(), m_breath},
                 m_figure.muscles, look);
 }

@@ -19,6 +19,7 @@ class FigureItem : public QQuickPaintedItem
     Q_PROPERTY(pacewell::ShownFigure figure READ figure WRITE setFigure NOTIFY figureChanged)
     Q_PROPERTY(qreal share READ share WRITE setShare NOTIFY momentChanged)
     Q_PROPERTY(qreal breath READ breath WRITE setBreath NOTIFY momentChanged)
+    Q_PROPERTY(qreal leastGlow READ leastGlow WRITE setLeastGlow NOTIFY momentChanged)
     Q_PROPERTY(Look look READ look WRITE setLook NOTIFY lookChanged)
     Q_PROPERTY(int skinTone READ skinTone WRITE setSkinTone NOTIFY lookChanged)
 
@@ -34,6 +35,8 @@ public:
     void setShare(qreal share);
     qreal breath() const { return m_breath; }
     void setBreath(qreal breath);
+    qreal leastGlow() const { return m_leastGlow; } ///< in the first pose, 0 to 1
+    void setLeastGlow(qreal glow);
     Look look() const { return m_look; }
     void setLook(Look look);
     int skinTone() const { return m_skinTone; }
@@ -51,6 +54,7 @@ private:
     std::optional<FigureMotion> m_motion;
     qreal m_share = 0;
     qreal m_breath = 0;
+    qreal m_leastGlow = 0;
     Look m_look = Light;
     int m_skinTone = 1;
 };

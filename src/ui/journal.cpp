@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal.h"
 
+#include "core/plan/readiness.h"
+#include "store/favouritestore.h"
 #include "store/folders.h"
 
 #include <algorithm>
@@ -55,6 +57,11 @@ std::vector<SessionOutcome> Journal::sessions(QDate first, QDate last)
             sessions.push_back(outcome);
     }
     return sessions;
+}
+
+std::vector<SessionOutcome> Journal::lately(QDate today)
+{
+    return sessions(today.addDays(-Circumstances::history.count()), QDate(9999, 12, 31));
 }
 
 void Journal::keep(const SessionOutcome &outcome)
@@ -136,6 +143,30 @@ void Journal::set(const QString &name, const QString &value)
         return;
     if (const auto saved = SettingStore(*m_database).set(name, value); !saved)
         report(saved.error());
+}
+
+QStringList Journal::favourites() const
+{
+    if (!m_database)
+        return {};
+    const auto favourites = FavouriteStore(*m_database).all();
+    return favourites ? favourites.value() : QStringList();
+}
+
+bool Journal::isFavourite(const QString &practiceId) const
+{
+    return favourites().contains(practiceId);
+}
+
+void Journal::setFavourite(const QString &practiceId, bool isFavourite)
+{
+    if (!m_database)
+        return;
+    FavouriteStore store(*m_database);
+    const auto saved = isFavourite ? store.add(practiceId) : store.remove(practiceId);
+    if (!saved)
+        report(saved.error());
+    emit favouritesChanged();
 }
 
 } // namespace pacewell

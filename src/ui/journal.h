@@ -7,6 +7,7 @@
 #include "store/settingstore.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace pacewell {
 
@@ -30,6 +31,9 @@ public:
     /// Those in the file and those that still wait, oldest first. When the file cannot be read,
     /// problem() tells why.
     std::vector<SessionOutcome> sessions(QDate first, QDate last);
+    /// Those that the rules about practices look back on (Circumstances::history). Days ahead,
+    /// where the clock was set back, count too.
+    std::vector<SessionOutcome> lately(QDate today);
 
     /// Writes the session down. When that fails it waits, problem() tells why, and keepWaiting()
     /// tries again, with a folder or file that has been mended meanwhile too.
@@ -51,8 +55,14 @@ public:
     QHash<QString, QString> settings() const;
     void set(const QString &name, const QString &value);
 
+    /// Ids of the practices that the person likes best.
+    QStringList favourites() const;
+    bool isFavourite(const QString &practiceId) const;
+    void setFavourite(const QString &practiceId, bool isFavourite);
+
 signals:
     void changed();
+    void favouritesChanged();
 
 private:
     void open();

@@ -14,9 +14,11 @@ struct PracticeRow
     QString id;
     QString title;
     QString detail;
-    QString kind; ///< "stretch" or "move", for its picture
+    QString kind; ///< as content names it, for its picture
     QString when; ///< such as "morning"; empty where the list has no time
     bool isDone = false;
+    QString heading = {}; ///< of what begins with this row; mostly empty
+    QString reason = {};  ///< why it does not suit just now; mostly empty
 
     bool operator==(const PracticeRow &) const = default;
 };
@@ -35,12 +37,17 @@ public:
         DetailRole,
         KindRole,
         WhenRole,
-        DoneRole
+        DoneRole,
+        HeadingRole,
+        ReasonRole
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     int count() const { return int(m_rows.size()); }
+    const std::vector<PracticeRow> &rows() const { return m_rows; }
+    /// What is the same above and below a change stays as it is: a list that shows it keeps its
+    /// place, and with it the keyboard focus.
     void setRows(std::vector<PracticeRow> rows);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +58,8 @@ signals:
     void countChanged();
 
 private:
+    void replaceMiddle(const std::vector<PracticeRow> &rows, int above, int below);
+
     std::vector<PracticeRow> m_rows;
 };
 

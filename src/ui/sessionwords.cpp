@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessionwords.h"
 
+#include "core/session/practicecues.h"
+
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -8,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 namespace pacewell::words {
 namespace {
@@ -32,7 +35,21 @@ QString confidence(Confidence confidence)
     Q_UNREACHABLE();
 }
 
-/// How sure it is that it helps, and where that comes from.
+QString seconds(std::chrono::milliseconds time)
+{
+    return QLocale().toString(double(time.count()) / 1000, 'g', 3);
+}
+
+const Cue *practiceAfter(const SessionScript &script, const Cue &cue)
+{
+    const auto index = &cue - script.cues().data();
+    const auto it = std::find_if(script.cues().begin() + index + 1, script.cues().end(),
+                                 std::mem_fn(&Cue::isPractice));
+    return it != script.cues().end() ? &*it : nullptr;
+}
+
+} // namespace
+
 QString evidence(const Evidence &evidence)
 {
     const QString sources = evidence.sources.join(QStringLiteral(", "));
@@ -40,8 +57,6 @@ QString evidence(const Evidence &evidence)
     return SessionWords::tr("How sure this is: %1. Sources: %2. Checked against them on %3.")
         .arg(confidence(evidence.confidence), sources, reviewed);
 }
-
-} // namespace
 
 QString emphasised(const Cue &cue)
 {
@@ -58,11 +73,14 @@ QString emphasised(const Cue &cue)
 
 QString nextPractice(const SessionPlayer &player)
 {
+    const Cue &cue = player.cue();
     const Cue *next = player.nextPractice();
+    // A group of muscles is tensed and released: that is one thing.
+    if (next && cue.kind == CueKind::Tense)
+        next = practiceAfter(player.script(), *next);
     if (!next)
         return {};
-    const Cue &cue = player.cue();
-    if (next->step != cue.step || !cue.isPractice())
+    if (next->step != cue.step || next->part != cue.part || !cue.isPractice())
         return next->title;
     if (next->side != cue.side)
         return SessionWords::tr("Other side");
@@ -74,7 +92,7 @@ QString exerciseAfter(const SessionPlayer &player)
     const Cue *next = player.nextPractice();
     const auto after = size_t(next ? next->step : player.cue().step) + 1;
     const auto &steps = player.script().steps();
-    return after < steps.size() ? steps[after].exercise.name : QString();
+    return after < steps.size() ? steps[after].item().name : QString();
 }
 
 QString caption(const SessionPlayer &player)
@@ -84,6 +102,8 @@ QString caption(const SessionPlayer &player)
     if (player.state() == SessionPlayer::State::Paused)
         return SessionWords::tr("paused");
     const Cue &cue = player.cue();
+    if (cue.kind == CueKind::Warm)
+        return SessionWords::tr("minutes");
     if (cue.kind != CueKind::Move)
         return SessionWords::tr("seconds");
     const auto once = 2 * cue.eachWay;
@@ -92,19 +112,72 @@ QString caption(const SessionPlayer &player)
     return SessionWords::tr("%1 of %2").arg(at).arg(count);
 }
 
-MovementText movement(const SessionPlayer &player)
+MovementText movement(const GuidedItem &item, const Exercise *exercise, Side side)
 {
-    const Exercise &exercise = player.step().exercise;
-    const Side side = player.cue().side;
-    MovementText text{exercise.name,      {}, exercise.cautions,
-                      exercise.stopSigns, {}, evidence(exercise.evidence)};
-    for (const QString &step : exercise.steps)
+    MovementText text{item.name, {}, item.cautions, item.stopSigns, {}, evidence(item.evidence)};
+    for (const QString &step : item.steps)
         text.steps.append(forSide(step, side));
-    for (const Variant &form : {exercise.easier, exercise.harder}) {
+    if (!exercise)
+        return text;
+    for (const Variant &form : {exercise->easier, exercise->harder}) {
         if (!form.name.isEmpty())
             text.forms.append(form.name + QStringLiteral(": ") + forSide(form.instruction, side));
     }
     return text;
+}
+
+MovementText movement(const SessionPlayer &player)
+{
+    const SessionStep &step = player.step();
+    return movement(step.item(), step.as<Exercise>(), player.cue().side);
+}
+
+QString breathPace(const BreathPace &pace)
+{
+    if (!pace.isPaced())
+        return SessionWords::tr("At your own pace");
+    QStringList parts{SessionWords::tr("In %1 s").arg(seconds(pace.in))};
+    if (pace.holdFull.count() > 0)
+        parts.append(SessionWords::tr("hold %1 s").arg(seconds(pace.holdFull)));
+    parts.append(SessionWords::tr("out %1 s").arg(seconds(pace.out)));
+    if (pace.holdEmpty.count() > 0)
+        parts.append(SessionWords::tr("wait %1 s").arg(seconds(pace.holdEmpty)));
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QString breathBrief(const BreathPace &pace)
+{
+    if (!pace.isPaced())
+        return SessionWords::tr("Own pace");
+    if (!pace.hasHolds())
+        return seconds(pace.in) + QStringLiteral(" / ") + seconds(pace.out);
+    QStringList parts;
+    for (const auto part : {pace.in, pace.holdFull, pace.out, pace.holdEmpty}) {
+        if (part.count() > 0)
+            parts.append(seconds(part));
+    }
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QStringList endAdvice(const SessionPlayer &player)
+{
+    const SessionOutcome outcome = player.outcome();
+    const bool wentWrong = outcome.steps[size_t(player.cue().step)].hurt;
+    if (player.step().as<Heat>() && wentWrong)
+        return {SessionWords::tr("Keep the heat off today."),
+                SessionWords::tr("If the skin is burnt, hold it under cool running water for "
+                                 "20 minutes."),
+                SessionWords::tr("Blisters, whiteness or a large burn need a doctor's look. A "
+                                 "lasting or lace-like redness does too.")};
+    if (player.step().as<Heat>() && !outcome.isCompleted)
+        return {SessionWords::tr("Please take the heat away now, and look at your skin.")};
+    if (player.step().as<BreathingPattern>() && wentWrong)
+        return {SessionWords::tr("Breathe as it comes. Look around. Feel your feet on the floor."),
+                SessionWords::tr("It usually passes in a minute or two. Next time, smaller and "
+                                 "softer."),
+                SessionWords::tr("With chest pain or fainting, or if it has not settled in five "
+                                 "minutes, call your emergency number.")};
+    return {};
 }
 
 QString summary(const SessionOutcome &outcome)
@@ -123,7 +196,7 @@ QStringList summaryNotes(const SessionOutcome &outcome, const SessionScript &scr
     QStringList notes;
     for (size_t i = 0; i < outcome.steps.size(); ++i) {
         const StepOutcome &step = outcome.steps[i];
-        const QString name = script.steps()[i].exercise.name;
+        const QString name = script.steps()[i].item().name;
         if (step.hurt)
             notes.append(SessionWords::tr("%1 hurt today. That is noted.").arg(name));
         else if (step.isSkipped)

@@ -20,6 +20,20 @@ QString caption(const SessionPlayer &player);
 /// The present movement, told in full.
 MovementText movement(const SessionPlayer &player);
 
+/// Any item told in full; \a exercise is the same item if it is one, else null.
+MovementText movement(const GuidedItem &item, const Exercise *exercise, Side side);
+
+/// How sure it is that something helps, and where that comes from.
+QString evidence(const Evidence &evidence);
+
+/// "In 4 s · out 6 s"
+QString breathPace(const BreathPace &pace);
+/// "4 / 6", or "4 · 4 · 4 · 4" with holds: where there is less room.
+QString breathBrief(const BreathPace &pace);
+
+/// What to do after a session that ended because something was not right.
+QStringList endAdvice(const SessionPlayer &player);
+
 /// What came of the session, in a sentence or two.
 QString summary(const SessionOutcome &outcome);
 /// What was different from the plan, an exercise each.

@@ -6,6 +6,12 @@
 #include "ui/journal.h"
 #include "ui/systemappearance.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QUrl>
+
 #include <algorithm>
 
 namespace pacewell {
@@ -14,8 +20,6 @@ namespace {
 constexpr const char *themeName = "theme";
 constexpr const char *textScaleName = "textScale";
 constexpr const char *calmMovementName = "calmMovement";
-constexpr const char *soundName = "sound";
-constexpr const char *volumeName = "volume";
 constexpr const char *skinToneName = "skinTone";
 
 /// A stored value that is not a number, or outside its range, falls back to what is there.
@@ -33,7 +37,7 @@ void readNumber(const QHash<QString, QString> &settings, const char *name, T low
 SettingsViewModel::SettingsViewModel(Journal &journal, SystemAppearance &appearance,
                                      ContentLoader &content, QString dataFolder, QObject *parent)
     : QObject(parent), m_journal(journal), m_appearance(appearance), m_content(content),
-      m_dataFolder(std::move(dataFolder))
+      m_dataFolder(std::move(dataFolder)), m_sounds(journal), m_profile(journal)
 {
     read();
     connect(&appearance, &SystemAppearance::changed, this, &SettingsViewModel::changed);
@@ -45,16 +49,12 @@ void SettingsViewModel::read()
     const QHash<QString, QString> settings = m_journal.settings();
     int theme = m_themeChoice;
     int isCalm = m_isCalmMovement;
-    int isSoundOn = m_isSoundOn;
     readNumber(settings, themeName, int(System), int(HighContrast), theme);
     readNumber(settings, textScaleName, minTextScale, maxTextScale, m_textScale);
     readNumber(settings, calmMovementName, 0, 1, isCalm);
-    readNumber(settings, soundName, 0, 1, isSoundOn);
-    readNumber(settings, volumeName, 0.0, 1.0, m_volume);
     readNumber(settings, skinToneName, 0, skinToneCount - 1, m_skinTone);
     m_themeChoice = ThemeChoice(theme);
     m_isCalmMovement = isCalm != 0;
-    m_isSoundOn = isSoundOn != 0;
 }
 
 void SettingsViewModel::store(const char *name, const QString &value)
@@ -104,23 +104,6 @@ void SettingsViewModel::setCalmMovement(bool isCalm)
     store(calmMovementName, QString::number(isCalm));
 }
 
-void SettingsViewModel::setSoundOn(bool isOn)
-{
-    if (isOn == m_isSoundOn)
-        return;
-    m_isSoundOn = isOn;
-    store(soundName, QString::number(isOn));
-}
-
-void SettingsViewModel::setVolume(qreal volume)
-{
-    volume = std::clamp(volume, 0.0, 1.0);
-    if (qFuzzyCompare(1 + volume, 1 + m_volume))
-        return;
-    m_volume = volume;
-    store(volumeName, QString::number(volume));
-}
-
 void SettingsViewModel::setSkinTone(int tone)
 {
     tone = std::clamp(tone, 0, skinToneCount - 1);
@@ -138,14 +121,31 @@ QList<QColor> SettingsViewModel::skinTints() const
     return tints;
 }
 
-QStringList SettingsViewModel::contentProblems() const
+QList<ProblemText> SettingsViewModel::contentProblems() const
 {
-    QStringList lines;
-    if (m_content.library()) {
-        for (const ContentProblem &problem : m_content.library()->problems())
-            lines.append(problem.text());
-    }
-    return lines;
+    QList<ProblemText> texts;
+    if (!m_content.library())
+        return texts;
+    for (const ContentProblem &problem : m_content.library()->problems())
+        texts.append({problem.file, problem.line > 0 ? tr("Line %1").arg(problem.line) : QString(),
+                      problem.message});
+    return texts;
+}
+
+QString SettingsViewModel::packsFolder() const
+{
+    return m_dataFolder.isEmpty() ? QString() : m_dataFolder + QStringLiteral("/content");
+}
+
+void SettingsViewModel::copyPacksFolder() const
+{
+    QGuiApplication::clipboard()->setText(packsFolder());
+}
+
+void SettingsViewModel::openPacksFolder() const
+{
+    if (!m_dataFolder.isEmpty() && QDir().mkpath(packsFolder()))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(packsFolder()));
 }
 
 } // namespace pacewell

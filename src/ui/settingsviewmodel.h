@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/problemtext.h"
+#include "ui/profileviewmodel.h"
+#include "ui/soundsettings.h"
+
 #include <QColor>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -23,12 +27,14 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed)
     Q_PROPERTY(bool movementReduced READ isMovementReduced NOTIFY changed)
     Q_PROPERTY(bool calmMovement READ isCalmMovement WRITE setCalmMovement NOTIFY changed)
-    Q_PROPERTY(bool soundOn READ isSoundOn WRITE setSoundOn NOTIFY changed)
-    Q_PROPERTY(qreal volume READ volume WRITE setVolume NOTIFY changed)
+    Q_PROPERTY(pacewell::SoundSettings *sounds READ sounds CONSTANT)
+    Q_PROPERTY(pacewell::ProfileViewModel *profile READ profile CONSTANT)
     Q_PROPERTY(int skinTone READ skinTone WRITE setSkinTone NOTIFY changed)
     Q_PROPERTY(QList<QColor> skinTints READ skinTints CONSTANT)
-    Q_PROPERTY(QStringList contentProblems READ contentProblems NOTIFY contentProblemsChanged)
+    Q_PROPERTY(QList<pacewell::ProblemText> contentProblems READ contentProblems NOTIFY
+                   contentProblemsChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
+    Q_PROPERTY(QString packsFolder READ packsFolder CONSTANT)
 
 public:
     enum ThemeChoice { System, Light, Dark, HighContrast };
@@ -52,17 +58,19 @@ public:
     void setCalmMovement(bool isCalm);
     bool isMovementReduced() const; ///< chosen here or in the desktop
 
-    bool isSoundOn() const { return m_isSoundOn; }
-    void setSoundOn(bool isOn);
-    qreal volume() const { return m_volume; } ///< 0 to 1
-    void setVolume(qreal volume);
+    SoundSettings *sounds() { return &m_sounds; }
+    ProfileViewModel *profile() { return &m_profile; }
 
     int skinTone() const { return m_skinTone; } ///< index into SkinTone
     void setSkinTone(int tone);
     QList<QColor> skinTints() const; ///< what each tone looks like
 
-    QStringList contentProblems() const;
+    QList<ProblemText> contentProblems() const;
     QString dataFolder() const { return m_dataFolder; }
+    QString packsFolder() const; ///< where own content belongs; it may not be there yet
+    Q_INVOKABLE void copyPacksFolder() const;
+    /// In the desktop's file manager.
+    Q_INVOKABLE void openPacksFolder() const;
 
 signals:
     void changed();
@@ -76,12 +84,12 @@ private:
     SystemAppearance &m_appearance;
     ContentLoader &m_content;
     QString m_dataFolder;
+    SoundSettings m_sounds;
+    ProfileViewModel m_profile;
     ThemeChoice m_themeChoice = System;
     qreal m_textScale = 1;
-    qreal m_volume = 0.7;
     int m_skinTone = 1;
     bool m_isCalmMovement = false;
-    bool m_isSoundOn = true;
 };
 
 } // namespace pacewell

@@ -109,7 +109,7 @@ void TodayViewModel::showNext(const Routine &routine, const PracticeRow &row)
     // The first held stretch shows best what the practice is about.
     const Exercise *shown = nullptr;
     for (const RoutineStep &step : routine.steps) {
-        const Exercise *exercise = m_content.library()->exercise(step.exercise);
+        const Exercise *exercise = m_content.library()->exercise(step.item);
         if (exercise && (!shown || (!shown->dose.isHeld() && exercise->dose.isHeld())))
             shown = exercise;
     }

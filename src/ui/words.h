@@ -9,14 +9,17 @@ namespace pacewell::words {
 QString position(Position position);
 QString area(Area area);
 
-/// "6 min · seated · neck, shoulders"
+/// In everyday words, of many: "calves", "muscles beside the neck"
+QString muscle(Muscle muscle);
+
+/// What a person would say of themselves: "Thin bones (osteoporosis)"
+QString condition(Condition condition);
+
+/// "6 min · seated · neck, shoulders", "5 min · anywhere"
 QString routineDetail(const Routine &routine, const ContentLibrary &library);
 
 /// "5 min · seated": where there is less room.
 QString routineBrief(const Routine &routine, const ContentLibrary &library);
-
-/// The positions a routine goes through, without repetition.
-std::vector<Position> positions(const Routine &routine, const ContentLibrary &library);
 
 QString timeOfDay(TimeOfDay time);
 

@@ -9,12 +9,24 @@ here and not in the schemas, because the program's library would answer a hostil
 import json
 import re
 import sys
+import warnings
 from pathlib import Path
 
-from jsonschema import Draft7Validator
+warnings.simplefilter("ignore", DeprecationWarning)  # newer libraries have a successor
+from jsonschema import Draft7Validator, RefResolver  # noqa: E402
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
-FOLDERS = {"exercises": "exercise", "routines": "routine", "languages/*": "translation"}
+FOLDERS = {
+    "exercises": "exercise",
+    "breathing": "breathing",
+    "relaxations": "relaxation",
+    "massages": "massage",
+    "heats": "heat",
+    "checklists": "checklist",
+    "routines": "routine",
+    "languages/*": "translation",
+}
+COMMON = "common.schema.json"
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 PLACEHOLDER = re.compile(r"\{[^}]*\}?")
 
@@ -35,7 +47,7 @@ def texts(value):
         yield value
     elif isinstance(value, dict):
         for key, inner in value.items():
-            if key not in ("figure", "poses", "$schema", "evidence"):
+            if key not in ("figure", "poses", "$schema", "evidence", "recordings"):
                 yield from texts(inner)
     elif isinstance(value, list):
         for inner in value:
@@ -49,6 +61,8 @@ def lists(value):
                 yield from lists(inner)
     elif isinstance(value, list):
         yield value
+        for inner in value:
+            yield from lists(inner)
 
 
 def wording_problems(item):
@@ -85,8 +99,12 @@ def shape_problems(item, original, where=""):
         english = original[key]
         if isinstance(value, dict):
             yield from shape_problems(value, english, f"{key}.")
-        elif isinstance(value, list) and len(value) != len(english):
-            yield f"{where}{key} has {len(value)} entries, the English {len(english)}"
+        elif isinstance(value, list):
+            if len(value) != len(english):
+                yield f"{where}{key} has {len(value)} entries, the English {len(english)}"
+            for index, (inner, outer) in enumerate(zip(value, english)):
+                if isinstance(inner, dict):
+                    yield from shape_problems(inner, outer, f"{where}{key}[{index}].")
         elif bool(PLACEHOLDER.search(str(value))) != bool(PLACEHOLDER.search(str(english))):
             yield f"{where}{key}: {{side}} is in one language only"
 
@@ -109,13 +127,29 @@ def problems(path, validator, english):
 
 def read_english():
     english = {}
-    for folder in ("exercises", "routines"):
-        for path in (CONTENT / folder).glob("*.json"):
+    for folder in FOLDERS:
+        for path in CONTENT.glob(f"{folder}/*.json"):
+            if "languages" in path.parts:
+                continue
             try:
                 english[path.stem] = read(path)
             except (OSError, ValueError):
                 continue  # reported when the file itself is checked
     return english
+
+
+def double_ids():
+    """An id names one item, whatever its kind."""
+    seen = {}
+    for folder in FOLDERS:
+        for path in sorted(CONTENT.glob(f"{folder}/*.json")):
+            if "languages" not in path.parts and seen.setdefault(path.stem, path) != path:
+                yield path, [f"the id is also that of {seen[path.stem].relative_to(CONTENT)}"]
+
+
+def validator_of(schema, common):
+    resolver = RefResolver("", schema, store={COMMON: common})
+    return Draft7Validator(schema, resolver=resolver)
 
 
 def untranslated(english):
@@ -133,17 +167,24 @@ def main():
         for message in found:
             print(f"{path.relative_to(CONTENT.parent)}: {message}")
 
+    def read_schema(name):
+        path = CONTENT / "schema" / name
+        schema = read(path)
+        report(path, [error.message for error in
+                      Draft7Validator(Draft7Validator.META_SCHEMA).iter_errors(schema)])
+        return schema
+
     english = read_english()
+    common = read_schema(COMMON)
     for folder, kind in FOLDERS.items():
-        schema_path = CONTENT / "schema" / f"{kind}.schema.json"
-        schema = read(schema_path)
-        report(schema_path, [error.message for error in
-                             Draft7Validator(Draft7Validator.META_SCHEMA).iter_errors(schema)])
+        validator = validator_of(read_schema(f"{kind}.schema.json"), common)
         paths = sorted(CONTENT.glob(f"{folder}/*.json"))
         if not paths:
             report(CONTENT / folder, ["no files"])
         for path in paths:
-            report(path, problems(path, Draft7Validator(schema), english))
+            report(path, problems(path, validator, english))
+    for path, found in double_ids():
+        report(path, found)
     for language, found in untranslated(english):
         report(language, found)
     print(f"{passed} passed, {failed} failed")

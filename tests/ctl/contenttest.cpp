@@ -17,6 +17,10 @@ private slots:
     void aMissingFolderIsAProblem();
     void picturesLieBesideTheFolder_data();
     void picturesLieBesideTheFolder();
+    void schemasMakeAContentFolder();
+    void namesEveryProblemOfAPack();
+    void aPackMayUseWhatIsShipped();
+    void aPackIsToldOfItsOwnFilesOnly();
     void listsForPeople();
     void listsForPrograms();
     void listsWhatWorksBesideWhatDoesNot();
@@ -44,7 +48,7 @@ void ContentTest::namesEveryProblemOnce()
     QCOMPARE(program.run({"content", "check", QStringLiteral(TEST_DATA "/broken-content")}), 1);
     const QByteArray found = program.output().replace(TEST_DATA "/broken-content/", "");
     QCOMPARE(found.split('\n'), expected.readAll().split('\n'));
-    QVERIFY2(program.errors().startsWith("1 exercises and 1 routines usable"),
+    QVERIFY2(program.errors().startsWith("1 exercises, 1 routines usable, "),
              program.errors().constData());
 }
 
@@ -66,7 +70,8 @@ void ContentTest::picturesLieBesideTheFolder_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("own picture") << true << "own.png" << 0;
     QTest::newRow("own folder, Pacewell's picture") << true << "icons/home.svg" << 1;
-    QTest::newRow("no own folder, Pacewell's picture") << false << "icons/home.svg" << 0;
+    // Without a folder of its own it is taken for a pack, which has its media inside.
+    QTest::newRow("no own folder, Pacewell's picture") << false << "icons/home.svg" << 1;
     QTest::newRow("no own folder, own picture") << false << "own.png" << 1;
 }
 
@@ -89,12 +94,75 @@ void ContentTest::picturesLieBesideTheFolder()
     QCOMPARE(program.run({"content", "check", "../content"}), exitCode);
 }
 
+void ContentTest::schemasMakeAContentFolder()
+{
+    const ContentCopy content;
+    QVERIFY(QDir().rmdir(content.media()));
+    QVERIFY(QDir().mkpath(content.path(QStringLiteral("schema"))));
+    content.set(QStringLiteral("exercises/roll.json"), QStringLiteral("picture"),
+                QStringLiteral("icons/home.svg"));
+    TerminalProgram program;
+    QCOMPARE(program.run({"content", "check", content.folder()}), 0);
+}
+
+void ContentTest::namesEveryProblemOfAPack()
+{
+    QFile expected(QStringLiteral(TEST_DATA "/unsafe-pack.txt"));
+    QVERIFY(expected.open(QIODevice::ReadOnly));
+    TerminalProgram program;
+    for (const char *slash : {"", "/"}) {
+        QCOMPARE(program.run({"content", "check",
+                              QStringLiteral(TEST_DATA "/packs/unsafe") + QLatin1String(slash)}),
+                 1);
+        const QByteArray found = program.output().replace(TEST_DATA "/packs/unsafe/", "");
+        expected.seek(0);
+        QCOMPARE(found.split('\n'), expected.readAll().split('\n'));
+        QVERIFY2(program.errors().startsWith("8 of "), program.errors().constData());
+    }
+}
+
+void ContentTest::aPackMayUseWhatIsShipped()
+{
+    const ContentCopy pack;
+    for (const char *folder : {"exercises", "routines", "languages"})
+        QVERIFY(QDir(pack.path(QLatin1String(folder))).removeRecursively());
+    QVERIFY(QDir().rmdir(pack.media()));
+    QVERIFY(QDir().mkpath(pack.path(QStringLiteral("languages/de"))));
+    QVERIFY(QDir().mkpath(pack.path(QStringLiteral("routines"))));
+    pack.write(QStringLiteral("languages/de/neck-side-stretch.json"),
+               R"({"id": "neck-side-stretch", "name": "Nacken"})");
+    QFile shipped(QStringLiteral(SHIPPED_CONTENT "/routines/desk-break.json"));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    pack.write(QStringLiteral("routines/my-break.json"),
+               shipped.readAll().replace("\"desk-break\"", "\"my-break\""));
+    TerminalProgram program;
+    QCOMPARE(program.run({"content", "check", pack.folder()}), 0);
+    QCOMPARE(program.output(), QByteArray());
+    // What a copy of small-content has of other kinds is in it, too.
+    QVERIFY2(program.errors().contains(" items in the pack usable, 0 problems"),
+             program.errors().constData());
+}
+
+void ContentTest::aPackIsToldOfItsOwnFilesOnly()
+{
+    const ContentCopy pack;
+    QVERIFY(QDir().rmdir(pack.media()));
+    QVERIFY(QDir().mkpath(pack.path(QStringLiteral("media"))));
+    pack.write(QStringLiteral("exercises/roll.json"), "{");
+    TerminalProgram program;
+    QCOMPARE(program.run({"content", "check", pack.folder()}), 1);
+    for (const QByteArray &line : program.output().trimmed().split('\n'))
+        QVERIFY2(line.startsWith(pack.folder().toUtf8() + '/'), line.constData());
+}
+
 void ContentTest::listsForPeople()
 {
     TerminalProgram program;
     QCOMPARE(program.run({"content", "list"}), 0);
     QVERIFY2(program.output().contains("desk-break") && program.output().contains("(3 min)") &&
-                 program.output().contains("neck-side-stretch"),
+                 program.output().contains("neck-side-stretch") &&
+                 program.output().contains("heat        warm-pack") &&
+                 program.output().contains("breathing   slow-breathing"),
              program.output().constData());
     QCOMPARE(program.errors(), QByteArray());
 }
@@ -106,17 +174,29 @@ void ContentTest::listsForPrograms()
                           QStringLiteral(TEST_DATA "/small-content")}),
              0);
     const QJsonObject all = QJsonDocument::fromJson(program.output()).object();
-    QCOMPARE(all[u"routines"].toArray().size(), 2);
+    QCOMPARE(all[u"routines"].toArray().size(), 3);
     QCOMPARE(all[u"exercises"].toArray().size(), 5);
     const QJsonValue mixed = all[u"routines"].toArray().first();
     QCOMPARE(mixed[u"id"].toString(), QStringLiteral("mixed"));
     QCOMPARE(mixed[u"name"].toString(), QStringLiteral("Mixed"));
     QCOMPARE(mixed[u"minutes"].toInt(), 5);
-    QCOMPARE(mixed[u"exercises"].toArray(),
-             (QJsonArray{"lean", "roll", "press", "march", "soften"}));
+    QCOMPARE(mixed[u"steps"].toArray(), (QJsonArray{"lean", "roll", "press", "march", "soften"}));
     const QJsonValue lean = all[u"exercises"].toArray().first();
     QCOMPARE(lean[u"positions"].toArray(), (QJsonArray{"chair", "standing"}));
     QCOMPARE(lean[u"areas"].toArray(), QJsonArray{"neck"});
+
+    QCOMPARE(program.run({"content", "list", "--json", "--content",
+                          QStringLiteral(TEST_DATA "/kinds-content")}),
+             0);
+    const QJsonObject kinds = QJsonDocument::fromJson(program.output()).object();
+    QCOMPARE(kinds[u"breathing"].toArray().size(), 3);
+    QCOMPARE(kinds[u"relaxations"].toArray().size(), 3);
+    QCOMPARE(kinds[u"massages"].toArray().size(), 1);
+    QCOMPARE(kinds[u"heats"].toArray().size(), 3);
+    QCOMPARE(kinds[u"checklists"].toArray().size(), 1);
+    QCOMPARE(kinds[u"breathing"][0][u"id"].toString(), QStringLiteral("calm"));
+    QCOMPARE(kinds[u"breathing"][0][u"minutes"].toInt(), 3);
+    QCOMPARE(kinds[u"routines"][0][u"practice"].toString(), QStringLiteral("sleep"));
 }
 
 void ContentTest::listsWhatWorksBesideWhatDoesNot()

@@ -26,6 +26,9 @@ private slots:
     void askedToEndItKeepsWhatWasDone_data();
     void askedToEndItKeepsWhatWasDone();
     void oneSessionAtATime();
+    void breathesForTheMinutesAskedFor();
+    void heatAsksFirst();
+    void heatThatNobodyLooksAtEnds();
     void refuses_data();
     void refuses();
     void aDamagedJournalIsLeftAlone_data();
@@ -187,9 +190,9 @@ void PlayTest::refuses_data()
     QTest::addColumn<QString>("data");
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("unknown routine") << "none"
-                                     << "." << QByteArray("no routine called \"none\"");
+                                     << "." << QByteArray("no practice called \"none\"");
     QTest::newRow("a path") << "../sided"
-                            << "." << QByteArray("no routine called \"../sided\"");
+                            << "." << QByteArray("no practice called \"../sided\"");
     QTest::newRow("a file in the way") << "sided"
                                        << "file" << QByteArray("is a file");
     QTest::newRow("below a file") << "sided"
@@ -242,6 +245,55 @@ void PlayTest::aDamagedJournalIsLeftAlone()
     QCOMPARE(program.output(), QByteArray());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll() == diary);
+}
+
+void PlayTest::breathesForTheMinutesAskedFor()
+{
+    TerminalProgram program;
+    QCOMPARE(program.run(play(QStringLiteral("own"), QStringLiteral("1000")) +
+                         QStringList{"--minutes", "2"}),
+             0);
+    QCOMPARE(log()[0][u"doneSeconds"].toInt(), 120);
+    // Longer than is right for the first days.
+    QCOMPARE(program.run(play(QStringLiteral("own"), QStringLiteral("1000")) +
+                         QStringList{"--minutes", "10"}),
+             0);
+    QVERIFY2(program.output().contains("shorter than usual"), program.output().constData());
+    QCOMPARE(log()[1][u"doneSeconds"].toInt(), 180);
+    QCOMPARE(program.run(play(QStringLiteral("own"), QStringLiteral("1000")) +
+                         QStringList{"--minutes", "21"}),
+             2);
+}
+
+void PlayTest::heatAsksFirst()
+{
+    TerminalProgram program;
+    const QStringList warm = play(QStringLiteral("pack"), QStringLiteral("1000"));
+    QCOMPARE(program.run(warm), 1);
+    QVERIFY2(program.errors().contains("--site") && program.errors().contains("neck, lowerBack"),
+             program.errors().constData());
+    QCOMPARE(program.run(warm + QStringList{"--site", "elbow"}), 1);
+    QVERIFY2(program.errors().contains("elbow"), program.errors().constData());
+    QCOMPARE(program.run(warm + QStringList{"--site", "neck"}), 1);
+    QVERIFY2(program.errors().contains("It is hot.") && program.errors().contains("--checked"),
+             program.errors().constData());
+    QCOMPARE(log(), QJsonArray());
+}
+
+void PlayTest::heatThatNobodyLooksAtEnds()
+{
+    TerminalProgram program;
+    const QStringList warm = play(QStringLiteral("pack"), QStringLiteral("1000")) +
+                             QStringList{"--site", "neck", "--checked"};
+    QCOMPARE(program.run(warm), 0);
+    QVERIFY2(program.output().contains("How is your skin"), program.output().constData());
+    QCOMPARE(log()[0][u"doneSeconds"].toInt(), 360);
+    QVERIFY(!log()[0][u"completed"].toBool());
+    QCOMPARE(program.run(warm), 1);
+    QVERIFY2(program.errors().contains("pause"), program.errors().constData());
+    QCOMPARE(program.run(play(QStringLiteral("pack"), QStringLiteral("1000")) +
+                         QStringList{"--site", "lowerBack", "--checked"}),
+             0);
 }
 
 QTEST_GUILESS_MAIN(PlayTest)

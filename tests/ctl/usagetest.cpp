@@ -20,8 +20,9 @@ void UsageTest::explainsItself()
 {
     TerminalProgram program;
     QCOMPARE(program.run({QStringLiteral("--help")}), 0);
-    for (const char *part : {"content check [DIR]", "content list [--json]", "play ID [--speed N]",
-                             "log [--json]", "--data"})
+    for (const char *part :
+         {"content check [DIR]", "content list [--json]",
+          "play ID [--minutes N] [--site PLACE] [--checked]", "log [--json]", "--data"})
         QVERIFY2(program.output().contains(part), part);
     QCOMPARE(program.run({QStringLiteral("--version")}), 0);
     QVERIFY(program.output().startsWith("pacewellctl "));

@@ -8,15 +8,17 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 CONTENT = HERE / "content"
-MOST_SECONDS = 75     # for a whole test
+MOST_SECONDS = 85     # for a whole test
 PATIENCE = 15         # for anything to happen
 
 _libc = ctypes.CDLL(None)
@@ -41,6 +43,13 @@ def children(pid):
                 for child in (task / "children").read_text().split()]
     except OSError:
         return []
+
+
+def atspi():
+    import gi
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+    return Atspi
 
 
 class _ClientMessage(ctypes.Structure):
@@ -80,7 +89,7 @@ class Desk:
 
     def _open(self):
         self.environment["DISPLAY"] = ":" + self._first_line(
-            lambda fd: ["Xvfb", "-displayfd", str(fd), "-screen", "0", "1400x1000x24", "-noreset",
+            lambda fd: ["Xvfb", "-displayfd", str(fd), "-screen", "0", "1400x2000x24", "-noreset",
                         "-nolisten", "tcp"])
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(
             lambda fd: ["dbus-daemon", "--session", "--nofork", f"--print-address={fd}"])
@@ -121,9 +130,14 @@ class Desk:
                     pass
         shutil.rmtree(self.home, ignore_errors=True)
 
-    def run(self, command, **options):
+    def run(self, command, seconds=PATIENCE):
         return subprocess.run([str(word) for word in command], env=self.environment, text=True,
-                              capture_output=True, timeout=PATIENCE, check=False, **options)
+                              capture_output=True, timeout=seconds, check=False)
+
+    def ask(self, question, *values):
+        """What the journal holds, row by row."""
+        with closing(sqlite3.connect(self.data / "pacewell.sqlite")) as journal, journal:
+            return journal.execute(question, values).fetchall()
 
     def log(self, build):
         """The sessions in the journal, as pacewellctl tells them."""
@@ -135,30 +149,41 @@ class Desk:
 class App:
     """The running program as a screen reader sees it, with the keyboard beside."""
 
-    def __init__(self, desk, build, *options, content=CONTENT):
+    def __init__(self, desk, build, *options, content=CONTENT, environment=None):
         self.desk = desk
         self.words = open(desk.home / "words", "w+b")  # what it says on its terminal
         self.process = desk.start(
             [build / "pacewell", "--data", desk.data, "--content", content, *options],
-            stdout=self.words, stderr=self.words)
-        self.window = wait_for("the window", self._windows)[0]
+            stdout=self.words, stderr=self.words, env=environment or desk.environment)
+        self.atspi = None
+        self.window = self.wait("the window", self._windows)[0]
         desk.run(["xdotool", "windowfocus", "--sync", self.window])
-        wait_for("the program on the accessibility bus", self._root)
+        self.wait("the program on the accessibility bus", self._root)
+
+    def wait(self, what, condition, seconds=PATIENCE):
+        """As wait_for, but a failure tells what was shown and said instead."""
+        def unless_ended():
+            value = condition()
+            if not value and self.process.poll() is not None:
+                raise AssertionError(f"the program ended before there was {what}")
+            return value
+        try:
+            return wait_for(what, unless_ended, seconds)
+        except AssertionError as error:
+            shown = self.names() if self.atspi and self.process.poll() is None else []
+            raise AssertionError(f"{error}; shown: {shown}; said: {self.said()}") from None
 
     def _windows(self):
         return self.desk.run(["xdotool", "search", "--onlyvisible", "--pid",
                               self.process.pid]).stdout.split()
 
     def _root(self):
-        import gi
-        gi.require_version("Atspi", "2.0")
-        from gi.repository import Atspi
-        self.atspi = Atspi
-        desktop = Atspi.get_desktop(0)
+        self.atspi = atspi()
+        desktop = self.atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             program = desktop.get_child_at_index(i)
             if program and program.get_process_id() == self.process.pid:
-                program.set_cache_mask(Atspi.Cache.NONE)
+                program.set_cache_mask(self.atspi.Cache.NONE)
                 return program
         return None
 
@@ -170,36 +195,111 @@ class App:
             if child and child.get_state_set().contains(self.atspi.StateType.SHOWING):
                 yield from self._walk(child)
 
-    def nodes(self):
+    def _looked_at(self, look):
         from gi.repository import GLib
         try:
             # An item may go away while it is looked at; then the next look finds what came.
-            return [(node.get_name() or "", node.get_role_name(), node)
-                    for node in self._walk(self._root())]
+            return [look(node) for node in self._walk(self._root())]
         except (GLib.Error, AttributeError):
             return []
 
-    def names(self):
-        return [name for name, _, _ in self.nodes()]
+    def nodes(self):
+        return self._looked_at(lambda node: (node.get_name() or "", node.get_role_name(), node))
 
-    def sees(self, words):
-        return wait_for(f'"{words}" on the page',
-                        lambda: next((name for name in self.names() if words in name), None))
+    def names(self):
+        return [name for name, _, _ in self.nodes() if name]
+
+    def focused(self):
+        """What has the keyboard: its name, and where it is."""
+        def look(node):
+            if not node.get_state_set().contains(self.atspi.StateType.FOCUSED):
+                return None
+            place = node.get_extents(self.atspi.CoordType.WINDOW)
+            return node.get_name() or "", (place.x, place.y)
+        # What lies inside others that have the keyboard comes last.
+        return next((found for found in reversed(self._looked_at(look)) if found), ("", None))
+
+    def sees(self, words, seconds=PATIENCE):
+        return self.wait(f'"{words}" on the page',
+                         lambda: next((name for name in self.names() if words in name), None),
+                         seconds)
+
+    def sees_no_more(self, words):
+        # An empty look is one that something came between.
+        self.wait(f'no "{words}" on the page',
+                  lambda: (names := self.names()) and not any(words in name for name in names))
+
+    def node(self, name, *roles):
+        return self.wait(f'a {" or ".join(roles)} "{name}"', lambda: next(
+            (node for said, role, node in self.nodes()
+             if said == name and (not roles or role in roles)), None))
 
     def button(self, name):
         # Qt up to 6.4 says "push button", later versions say "button".
-        return wait_for(f'a button "{name}"', lambda: next(
-            (node for said, role, node in self.nodes()
-             if said == name and role in ("push button", "button")), None))
+        return self.node(name, "push button", "button")
 
     def press(self, name):
-        button = self.button(name)
-        actions = button.get_action_iface()
+        self._act(self.button(name), "press")
+
+    def toggle(self, name):
+        """A switch, or a statement to tick."""
+        self._act(self.node(name, "check box", "switch", "toggle button"), "toggle")
+
+    @staticmethod
+    def _act(node, wanted):
+        actions = node.get_action_iface()
         for i in range(actions.get_n_actions()):
-            if actions.get_action_name(i).lower() == "press":
+            if actions.get_action_name(i).lower() == wanted:
                 assert actions.do_action(i)
                 return
-        raise AssertionError(f'"{name}" offers no press')
+        raise AssertionError(f'"{node.get_name()}" offers no {wanted}')
+
+    def runs(self, step):
+        """A session takes keys from when it runs, and not yet while it gets its voice ready."""
+        self.sees(step)
+        self.button("Pause")
+
+    def unfold(self, group):
+        """Goes to that group of settings; the one that is unfolded from the start makes room."""
+        self.press("Settings")
+        self.press("Look")
+        self.press(group)
+
+    def has_keyboard(self, name):
+        self.wait(f'the keyboard on "{name}"', lambda: self.focused()[0] == name)
+
+    def tab_to(self, name, most=60):
+        """On and on with Tab until the keyboard is there."""
+        for _ in range(most):
+            before = self.focused()
+            if before[0] == name:
+                return
+            self.key("Tab")
+            self.wait("the keyboard elsewhere", lambda: self.focused() not in (before, ("", None)))
+        raise AssertionError(f'Tab does not lead to "{name}"; shown: {self.names()}')
+
+    def search(self, words, row):
+        """Types on the Practice page, and goes from the search to the row that it finds."""
+        self.write(words)
+        field = self.node("Search the practices")
+        self.wait("all that was typed", lambda: self.atspi.Text.get_text(field, 0, -1) == words)
+        looks = []
+
+        def is_still():
+            looks.append(self.names())
+            return row in looks[-1] and looks[-2:-1] == looks[-1:]
+        self.wait(f'"{row}" among what is found', is_still)
+        self.has_keyboard("Search the practices")
+        self.key("Down")
+        self.has_keyboard(row)
+
+    def make_tall(self):
+        """Long pages are shown as a whole."""
+        self.desk.run(["xdotool", "windowsize", "--sync", self.window, "1180", "1960"])
+
+    def write(self, text):
+        answer = self.desk.run(["xdotool", "type", text])
+        assert answer.returncode == 0, answer.stderr
 
     def key(self, *keys):
         for key in keys:

@@ -171,6 +171,57 @@ private slots:
         QVERIFY(motion.at({2, 0}).root.at.y > proportions::seatedHipHeight + 380);
     }
 
+    void walkingOnTheSpotKeepsTheHipsWhereTheyAre()
+    {
+        Pose leftUp;
+        leftUp[Joint::LeftHipFlex] = 40;
+        leftUp[Joint::LeftKneeFlex] = 60;
+        const std::vector<Pose> steps{leftUp, Pose(), mirrored(leftUp)};
+        const FigureMotion motion(trackIn(BodyPosition::Standing, steps), Side::Both);
+        const dvec3 hips = motion.at({0, 0}).root.at;
+        for (double at = 0; at <= 2; at += 0.1) {
+            const Skeleton body = motion.at({at, 0});
+            QVERIFY(glm::distance(body.root.at, hips) < 1);
+            QVERIFY(std::abs(lowestOfFeet(body)) < 12);
+        }
+    }
+
+    void theWallIsAsNearAsBentElbowsNeed()
+    {
+        Pose low;
+        low.leftHand = low.rightHand = Landmark::Wall;
+        Pose high = low;
+        for (const Joint flex : {Joint::LeftShoulderFlex, Joint::RightShoulderFlex}) {
+            low[flex] = 60;
+            high[flex] = 130;
+        }
+        for (const Joint elbow : {Joint::LeftElbowFlex, Joint::RightElbowFlex}) {
+            low[elbow] = 90;
+            high[elbow] = 50;
+        }
+        const FigureMotion motion(trackIn(BodyPosition::Standing, {low, high}), Side::Both);
+        QVERIFY(motion.scene().wallAt < 400);
+        for (const double at : {0.0, 1.0}) {
+            const Skeleton body = motion.at({at, 0});
+            QVERIFY(std::abs(body.palm(Side::Left).z - motion.scene().wallAt) < 30);
+            QVERIFY(body.fingertip(Side::Left).y < motion.scene().wallTop);
+        }
+    }
+
+    void aTowelIsHeldOnlyByTheHandsThatReachForIt()
+    {
+        Pose pull;
+        pull.leftHand = Landmark::Towel;
+        const FigureMotion onSide(trackIn(BodyPosition::SideLying, {pull}), Side::Left);
+        QCOMPARE(onSide.scene().holdsTowel, (std::array{true, false}));
+        QVERIFY(onSide.scene().towelLoop == TowelLoop::Ankle);
+        pull.leftHand = Landmark::BehindThigh;
+        pull.rightHand = Landmark::BehindOppositeThigh;
+        const FigureMotion onBack(trackIn(BodyPosition::Supine, {pull}), Side::Left);
+        QCOMPARE(onBack.scene().holdsTowel, (std::array{true, true}));
+        QVERIFY(onBack.scene().towelLoop == TowelLoop::Thigh);
+    }
+
     void aCrookedFootStandsOnTheBedAndABridgeKeepsItThere()
     {
         Pose crook;

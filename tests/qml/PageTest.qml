@@ -22,6 +22,7 @@ TestCase {
         return pages.control(name)
     }
     function click(name) {
+        control(name)
         stage.settle()
         const item = control(name)
         item.forceActiveFocus() // scrolls it into view

@@ -33,7 +33,8 @@ public:
     Q_INVOKABLE bool press(QQuickItem *item) const;
     Q_INVOKABLE bool toggle(QQuickItem *item) const;
 
-    /// Walks once round with Tab: every control is reached, named, and shows that it has focus.
+    /// Walks once round with Tab: every control is reached, named, and shows that it has focus. Of
+    /// the rows of a long list one is enough.
     Q_INVOKABLE QStringList tabFaults() const;
     Q_INVOKABLE QStringList targetFaults() const;
     /// Texts that are cut, leave the window or their button, or lie on each other; controls too.

@@ -19,6 +19,7 @@ class Setup : public QObject
 public slots:
     void applicationAvailable()
     {
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
         QQuickStyle::setStyle(QStringLiteral("Basic"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }

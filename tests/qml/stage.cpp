@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
+#include "core/content/contentnames.h"
+#include "core/content/contentsource.h"
 #include "store/database.h"
+#include "store/folders.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -80,9 +86,9 @@ void Stage::settle()
 void Stage::addBrokenContent()
 {
     const QString copy = m_folder->filePath(QStringLiteral("content"));
-    for (const char *kind : {"exercises", "routines"}) {
-        const QDir from(QStringLiteral(SHIPPED_CONTENT "/") + QLatin1String(kind));
-        const QDir to(copy + QLatin1Char('/') + QLatin1String(kind));
+    for (const QString &kind : contentFolderNames()) {
+        const QDir from(QStringLiteral(SHIPPED_CONTENT "/") + kind);
+        const QDir to(copy + QLatin1Char('/') + kind);
         to.mkpath(QStringLiteral("."));
         for (const QString &name : from.entryList(QDir::Files))
             QFile::copy(from.filePath(name), to.filePath(name));
@@ -91,6 +97,12 @@ void Stage::addBrokenContent()
     if (broken.open(QIODevice::WriteOnly))
         broken.write("{\n  \"id\": \"broken\",\n");
     m_contentFolder = copy;
+}
+
+bool Stage::beginAtOnce(const QString &practiceId)
+{
+    const auto practice = m_program->content().library()->practice(practiceId);
+    return practice && m_program->session().begin(*practice, {});
 }
 
 void Stage::pass(int milliseconds)
@@ -110,6 +122,123 @@ bool Stage::playUntil(SessionViewModel::Phase phase)
         session.pass(step);
     }
     return false;
+}
+
+void Stage::show(const QString &practiceId)
+{
+    m_program->chosen().show(practiceId);
+}
+
+void Stage::begin(const QString &practiceId, bool isGentler)
+{
+    m_program->chosen().begin(practiceId, isGentler);
+}
+
+void Stage::addHeat(const QString &heatId, const QString &area, int minutesAgo, int minutes)
+{
+    SessionOutcome session;
+    session.id = QStringLiteral("%1 %2 %3").arg(heatId, area).arg(minutesAgo);
+    session.routineId = heatId;
+    session.routineName = heatId;
+    session.practice = PracticeKind::Heat;
+    session.startedAt = m_now.addSecs(-60 * minutesAgo).toUTC();
+    session.endedAt = session.startedAt.addSecs(60 * minutes);
+    session.day = m_now.date();
+    session.planned = std::chrono::minutes(minutes);
+    session.done = session.planned;
+    session.isCompleted = true;
+    StepOutcome step;
+    step.itemId = heatId;
+    step.planned = session.planned;
+    step.done = session.done;
+    step.site = areaNamed(area);
+    session.steps = {step};
+    m_program->journal().keep(session);
+}
+
+QString Stage::packs() const
+{
+    return packsFolder(dataFolder());
+}
+
+void Stage::addPack(const QString &pack, const QString &id, const QString &name)
+{
+    QFile shipped(QStringLiteral(SHIPPED_CONTENT "/routines/starter.json"));
+    if (!shipped.open(QIODevice::ReadOnly))
+        return;
+    QJsonObject routine = QJsonDocument::fromJson(shipped.readAll()).object();
+    routine[u"id"] = id;
+    routine[u"name"] = name;
+    const QString folder = packs() + QLatin1Char('/') + pack + QStringLiteral("/routines");
+    QDir().mkpath(folder);
+    QFile file(folder + QLatin1Char('/') + id + QStringLiteral(".json"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(routine).toJson());
+}
+
+void Stage::removePack(const QString &pack)
+{
+    QDir(packs() + QLatin1Char('/') + pack).removeRecursively();
+}
+
+QString Stage::shipped(const QString &name) const
+{
+    QFile file(QStringLiteral(SHIPPED_CONTENT "/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void Stage::addToPack(const QString &name, const QString &text)
+{
+    QFile file(packs() + QStringLiteral("/test/") + name);
+    QDir().mkpath(QFileInfo(file).path());
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text.toUtf8());
+}
+
+void Stage::addFilm(const QString &name, int bytes)
+{
+    QFile film(QStringLiteral(TEST_DATA "/video/small.webm"));
+    QFile file(packs() + QStringLiteral("/test/media/") + name);
+    QDir().mkpath(QFileInfo(file).path());
+    if (film.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly))
+        file.write(bytes < 0 ? film.readAll() : film.read(bytes));
+}
+
+void Stage::addManyRoutines(int count)
+{
+    for (int i = 0; i < count; ++i)
+        addPack(QStringLiteral("many"), QStringLiteral("many-%1").arg(i),
+                QStringLiteral("Many %1").arg(i));
+}
+
+QStringList Stage::ownFiles() const
+{
+    QStringList names;
+    const QString mine = packs() + QStringLiteral("/mine");
+    QDirIterator walk(mine, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        names.append(walk.next().mid(mine.size() + 1));
+    names.sort();
+    return names;
+}
+
+QString Stage::ownFile(const QString &name) const
+{
+    QFile file(packs() + QStringLiteral("/mine/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void Stage::blockOwnContent()
+{
+    QDir().mkpath(packs());
+    QFile file(packs() + QStringLiteral("/mine"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("in the way");
+}
+
+void Stage::clearOwnContent()
+{
+    QFile::remove(packs() + QStringLiteral("/mine"));
 }
 
 QStringList Stage::journalRows() const

@@ -37,6 +37,9 @@ public:
     Q_INVOKABLE void setContentFolder(const QString &folder) { m_contentFolder = folder; }
     Q_INVOKABLE void addBrokenContent();
 
+    /// Begins this practice at once, without what is asked before it.
+    Q_INVOKABLE bool beginAtOnce(const QString &practiceId);
+
     /// Session time, in steps as short as the running program's own.
     Q_INVOKABLE void pass(int milliseconds);
     /// Session time that the program did not see go by.
@@ -44,6 +47,33 @@ public:
     /// Lets the session go on to the first cue of this phase; false when it ends before.
     Q_INVOKABLE bool playUntil(pacewell::SessionViewModel::Phase phase);
     Q_INVOKABLE void passDays(int days) { m_now = m_now.addDays(days); }
+
+    /// Opens the page of a practice, and begins one at once, as the rows of lists do.
+    Q_INVOKABLE void show(const QString &practiceId);
+    Q_INVOKABLE void begin(const QString &practiceId, bool isGentler = false);
+
+    /// Heat that was put on this place so many minutes ago, for so long.
+    Q_INVOKABLE void addHeat(const QString &heatId, const QString &area, int minutesAgo,
+                             int minutes);
+
+    /// A pack with one practice of this name, as if somebody dropped its folder in; and away with
+    /// it.
+    Q_INVOKABLE void addPack(const QString &pack, const QString &id, const QString &name);
+    Q_INVOKABLE void removePack(const QString &pack);
+    /// A shipped file's text; and a file of a pack called "test", such as "exercises/lean.json".
+    Q_INVOKABLE QString shipped(const QString &name) const;
+    Q_INVOKABLE void addToPack(const QString &name, const QString &text);
+    /// A short film among the pack's media, or only so many bytes of its beginning.
+    Q_INVOKABLE void addFilm(const QString &name, int bytes = -1);
+    /// So many more routines, each with a name of its own.
+    Q_INVOKABLE void addManyRoutines(int count);
+    /// What the person made: the names of their files, such as "routines/my-neck.json".
+    Q_INVOKABLE QStringList ownFiles() const;
+    /// One of them, as the text it is.
+    Q_INVOKABLE QString ownFile(const QString &name) const;
+    /// A file lies where the person's own content belongs, until the way is cleared.
+    Q_INVOKABLE void blockOwnContent();
+    Q_INVOKABLE void clearOwnContent();
 
     /// What is in the journal, each session as "routine done/planned completed" in seconds.
     Q_INVOKABLE QStringList journalRows() const;
@@ -64,6 +94,7 @@ signals:
 private:
     QString dataFolder() const;
     QString journalFile() const;
+    QString packs() const;
     bool runOnJournal(const QString &statement) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;

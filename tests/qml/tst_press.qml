@@ -32,6 +32,10 @@ Item {
         PracticeRow { title: "A"; detail: "B"; kind: "move"; when: ""; done: false; width: 300 }
     }
     Component {
+        id: pageLink
+        PageLink { text: "press"; detail: "B"; iconName: "home"; width: 300 }
+    }
+    Component {
         id: settingSwitch
         SettingSwitch { text: "press"; width: 300 }
     }
@@ -61,7 +65,7 @@ Item {
         })
 
         function test_buttons_data() {
-            const kinds = { appButton, iconButton, chip, navItem, practiceRow }
+            const kinds = { appButton, iconButton, chip, navItem, pageLink }
             const rows = []
             for (const kind in kinds) {
                 for (const way in ways)
@@ -80,6 +84,25 @@ Item {
             compare(pressed.count, 1)
             item.enabled = false
             data.way(item)
+            compare(pressed.count, 1)
+        }
+
+        function test_practiceRow_data() {
+            const rows = []
+            for (const part of ["body", "play"]) {
+                for (const way in ways)
+                    rows.push({ tag: part + " by " + way, part: part, way: ways[way] })
+            }
+            return rows
+        }
+        function test_practiceRow(data) {
+            const row = createTemporaryObject(practiceRow, root)
+            waitForRendering(row)
+            row[data.part].forceActiveFocus(Qt.TabFocusReason)
+            pressed.clear()
+            pressed.target = row
+            pressed.signalName = data.part === "body" ? "opened" : "started"
+            data.way(row[data.part])
             compare(pressed.count, 1)
         }
 

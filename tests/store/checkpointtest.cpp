@@ -40,7 +40,22 @@ SessionCheckpoint made()
                               {QStringLiteral("roll"), 32'000ms, 7000ms, true, false, false}};
     checkpoint.cue = 7;
     checkpoint.elapsed = 1234ms;
-    checkpoint.easedAt = {2, 5};
+    checkpoint.soFar.practice = PracticeKind::Heat;
+    checkpoint.soFar.endedAt = QDateTime({2026, 3, 3}, {0, 1, 2, 3}, QTimeZone::utc());
+    checkpoint.soFar.steps[1].side = Side::Right;
+    checkpoint.soFar.steps[1].site = Area::LowerBack;
+    checkpoint.routine.id = checkpoint.soFar.routineId;
+    checkpoint.routine.name = checkpoint.soFar.routineName;
+    checkpoint.routine.practice = PracticeKind::Heat;
+    checkpoint.routine.steps = {
+        {QStringLiteral("lean"), Dose{20s, 0s, 2, 1}, Position::Bed, Side::Left, {}, true},
+        {QStringLiteral("slow"), Dose{0s, 3s, 6, 2}, {}, {}, 7min, false}};
+    checkpoint.options.isReleaseOnly = true;
+    checkpoint.options.spared = {Area::Jaw, Area::Feet};
+    checkpoint.options.heatSite = Area::Neck;
+    checkpoint.options.isLeftHanded = true;
+    checkpoint.changes = {{2, {}, {}}, {5, QStringLiteral("slow"), 4321ms}};
+    checkpoint.lengths = {6000ms, 21'300ms};
     checkpoint.done = {0ms, 40'001ms, 7000ms};
     checkpoint.skippedSteps = {false, true};
     checkpoint.hurtSteps = {true, false};
@@ -54,12 +69,12 @@ void CheckpointTest::jsonKeepsEverything_data()
     QTest::addColumn<SessionCheckpoint>("checkpoint");
     QTest::newRow("whole") << made();
     SessionCheckpoint left = made();
-    left.options = {true, Side::Left};
+    left.options = {.isGentler = true, .onlySide = Side::Left};
     left.soFar.isGentler = true;
     QTest::newRow("left, gentler") << left;
     SessionCheckpoint right = made();
     right.options.onlySide = Side::Right;
-    right.easedAt.clear();
+    right.changes.clear();
     QTest::newRow("right, never eased") << right;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 #include "store/database.h"
+#include "store/sessionlog.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,12 +22,15 @@ private slots:
     void aCopyIsKeptBeside();
     void withoutACopyNothingIsChanged();
     void refusesANewerFile();
+    void aJournalOfTheFirstVersionKeepsItsSessions();
     void scriptsMayHoldCommentsAndSeveralStatements();
 };
 
 namespace {
 
-/// Version 1 is what ships; the others stand for what may come.
+/// What ships; the others stand for what may come.
+const int shipped = int(shippedMigrations().size());
+
 QStringList scripts()
 {
     return shippedMigrations() +
@@ -87,7 +91,7 @@ QString tables(const Database &database)
 void MigrationsTest::leadsFromEveryVersionToTheLast_data()
 {
     QTest::addColumn<int>("from");
-    for (int from = 1; from <= scripts().size(); ++from)
+    for (int from = shipped; from <= scripts().size(); ++from)
         QTest::addRow("from version %d", from) << from;
 }
 
@@ -122,14 +126,14 @@ void MigrationsTest::aFailingScriptChangesNothing_data()
 void MigrationsTest::aFailingScriptChangesNothing()
 {
     QFETCH(QString, broken);
-    const Journal journal(1);
+    const Journal journal(shipped);
     const QString before = tables(journal.database());
     QStringList all = scripts();
-    all[2] = broken;
+    all[shipped + 1] = broken;
     const auto done = migrate(journal.database(), all, journal.file());
     QVERIFY(!done);
     QVERIFY2(done.error().contains(journal.file()), qUtf8Printable(done.error()));
-    QCOMPARE(version(journal.database()), QStringLiteral("1"));
+    QCOMPARE(version(journal.database()), QString::number(shipped));
     QCOMPARE(tables(journal.database()), before);
     QCOMPARE(valueOf(journal.database(), QStringLiteral("SELECT value FROM setting")),
              QStringLiteral("kept"));
@@ -139,10 +143,11 @@ void MigrationsTest::aFailingScriptChangesNothing()
 
 void MigrationsTest::aCopyIsKeptBeside()
 {
-    const Journal journal(2);
+    const Journal journal(shipped + 1);
     QVERIFY(migrate(journal.database(), scripts(), journal.file()));
-    QCOMPARE(journal.copies(), QStringList{QStringLiteral("pacewell.sqlite.version-2")});
-    const QString copy = journal.file() + QStringLiteral(".version-2");
+    QCOMPARE(journal.copies(),
+             QStringList{QStringLiteral("pacewell.sqlite.version-%1").arg(shipped + 1)});
+    const QString copy = journal.file() + QStringLiteral(".version-%1").arg(shipped + 1);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(copy) & others));
 
@@ -153,7 +158,7 @@ void MigrationsTest::aCopyIsKeptBeside()
     plain.setDatabaseName(restored.filePath(QLatin1String(Database::fileName)));
     QVERIFY(plain.open());
     for (const auto &[statement, value] :
-         {std::pair{"PRAGMA user_version", "2"},
+         {std::pair{"PRAGMA user_version", std::to_string(shipped + 1).c_str()},
           {"SELECT value FROM setting", "kept"},
           {"SELECT count(*) FROM pragma_table_info('second')", "1"}}) {
         QSqlQuery row(QLatin1String(statement), plain);
@@ -164,32 +169,65 @@ void MigrationsTest::aCopyIsKeptBeside()
 
 void MigrationsTest::withoutACopyNothingIsChanged()
 {
-    const Journal journal(2);
+    const Journal journal(shipped + 1);
     // The place of the copy is taken by something that cannot be written over.
-    QVERIFY(QDir(journal.folder()).mkpath(journal.file() + QStringLiteral(".version-2.part/x")));
+    QVERIFY(QDir(journal.folder())
+                .mkpath(journal.file() + QStringLiteral(".version-%1.part/x").arg(shipped + 1)));
     const auto done = migrate(journal.database(), scripts(), journal.file());
     QVERIFY(!done);
-    QCOMPARE(version(journal.database()), QStringLiteral("2"));
+    QCOMPARE(version(journal.database()), QString::number(shipped + 1));
     QCOMPARE(valueOf(journal.database(), QStringLiteral("SELECT value FROM setting")),
              QStringLiteral("kept"));
 }
 
 void MigrationsTest::refusesANewerFile()
 {
-    const Journal journal(3);
+    const Journal journal(shipped + 2);
     const QString before = tables(journal.database());
-    const auto done = migrate(journal.database(), scripts().mid(0, 2), journal.file());
+    const auto done = migrate(journal.database(), scripts().mid(0, shipped + 1), journal.file());
     QVERIFY(!done);
     QVERIFY2(done.error().contains(journal.file()) && done.error().contains("newer Pacewell"),
              qUtf8Printable(done.error()));
-    QCOMPARE(version(journal.database()), QStringLiteral("3"));
+    QCOMPARE(version(journal.database()), QString::number(shipped + 2));
     QCOMPARE(tables(journal.database()), before);
     QVERIFY(journal.copies().isEmpty());
 }
 
+void MigrationsTest::aJournalOfTheFirstVersionKeepsItsSessions()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QLatin1String(Database::fileName));
+    {
+        QSqlDatabase first = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file);
+        first.setDatabaseName(file);
+        QVERIFY(first.open());
+        QString script = shippedMigrations().first() +
+                         QStringLiteral("PRAGMA user_version = 1;\n"
+                                        "INSERT INTO session VALUES ('one', 'ease', 'Ease', "
+                                        "'2026-03-02T07:30:00.000Z', '2026-03-02', 90000, 60000, "
+                                        "0, 1);\n"
+                                        "INSERT INTO session_step VALUES ('one', 0, 'lean', "
+                                        "90000, 60000, 0, 1, 0);\n");
+        for (const QString &statement : script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+            QSqlQuery query(first);
+            QVERIFY2(query.exec(statement), qUtf8Printable(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(file);
+    auto opened = Database::open(dir.path());
+    QVERIFY2(opened, opened ? "" : qUtf8Printable(opened.error()));
+    const auto sessions = SessionLog(*opened.value()).all();
+    QVERIFY(sessions && sessions.value().size() == 1);
+    const SessionOutcome &session = sessions.value().front();
+    QCOMPARE(session.practice, PracticeKind::Stretch);
+    QCOMPARE(session.endedAt, session.startedAt.addSecs(60));
+    QCOMPARE(session.steps.front().side, Side::Both);
+    QVERIFY(!session.steps.front().site && session.steps.front().isEasier);
+}
+
 void MigrationsTest::scriptsMayHoldCommentsAndSeveralStatements()
 {
-    const Journal journal(1);
+    const Journal journal(shipped);
     const QStringList all = shippedMigrations() +
                             QStringList{QStringLiteral("-- Why: because; it is so.\n"
                                                        "CREATE TABLE a (x TEXT); -- trailing\n\n\n"
@@ -199,7 +237,7 @@ void MigrationsTest::scriptsMayHoldCommentsAndSeveralStatements()
     QVERIFY2(!done || valueOf(journal.database(), QStringLiteral("SELECT x FROM a")) ==
                           QLatin1String("b;c"),
              "a script is run in part");
-    QCOMPARE(version(journal.database()), done ? QStringLiteral("2") : QStringLiteral("1"));
+    QCOMPARE(version(journal.database()), QString::number(done ? shipped + 1 : shipped));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

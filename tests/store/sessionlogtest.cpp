@@ -41,9 +41,12 @@ SessionOutcome session(const QString &id, QDate day = {2026, 3, 2}, int hour = 7
     outcome.planned = 192'000ms;
     outcome.done = 47'123ms;
     outcome.isGentler = true;
-    outcome.steps = {{QStringLiteral("zebra"), 80'000ms, 40'000ms, false, true, true},
-                     {QStringLiteral("ant"), 32'000ms, 7123ms, true, false, false},
-                     {QStringLiteral("zebra"), 80'000ms, 0ms, false, false, false}};
+    outcome.practice = PracticeKind::Breathe;
+    outcome.endedAt = outcome.startedAt.addSecs(77);
+    outcome.steps = {
+        {QStringLiteral("zebra"), 80'000ms, 40'000ms, false, true, true},
+        {QStringLiteral("ant"), 32'000ms, 7123ms, true, false, false},
+        {QStringLiteral("zebra"), 80'000ms, 0ms, false, false, false, Side::Left, Area::UpperBack}};
     return outcome;
 }
 

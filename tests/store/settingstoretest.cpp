@@ -23,12 +23,14 @@ void SettingStoreTest::keepsWhatWasChosen()
     QVERIFY(SettingStore(*database).set(QStringLiteral("theme"), QStringLiteral("light")));
     QVERIFY(SettingStore(*database).set(QStringLiteral("name"), QStringLiteral("\u00c4 'x'; --")));
     QVERIFY(SettingStore(*database).set(QStringLiteral("empty"), QStringLiteral("")));
+    QVERIFY(SettingStore(*database).set(QStringLiteral("null"), QString()));
     database.reset();
     database = Database::open(dir.path()).value();
     const QHash<QString, QString> expected{
         {QStringLiteral("theme"), QStringLiteral("light")},
         {QStringLiteral("name"), QStringLiteral("\u00c4 'x'; --")},
-        {QStringLiteral("empty"), QString()}};
+        {QStringLiteral("empty"), QString()},
+        {QStringLiteral("null"), QString()}};
     QCOMPARE(SettingStore(*database).all().value(), expected);
 }
 

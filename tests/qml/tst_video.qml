@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+
+import Pacewell
+
+PageTest {
+    id: test
+
+    name: "video"
+
+    Component {
+        id: films
+
+        VideoItem {}
+    }
+
+    function init() {
+        // It is said once where there is no graphics processor.
+        failOnWarning(/^(?!.*No RHI backend)/)
+        stage.prepare()
+    }
+    /// A practice that is shown by a film.
+    function addFilmed(bytes) {
+        const nod = JSON.parse(stage.shipped("exercises/chin-nod.json"))
+        nod.video = "nod.webm"
+        stage.addToPack("exercises/chin-nod.json", JSON.stringify(nod))
+        stage.addFilm("nod.webm", bytes)
+    }
+    function find(item, type) {
+        if (item.toString().startsWith(type))
+            return item
+        let found = null
+        for (let i = 0; i < item.children.length && !found; ++i)
+            found = find(item.children[i], type)
+        return found
+    }
+    function begin() {
+        verify(stage.open())
+        compare(stage.settings.contentProblems.join("\n"), "")
+        verify(stage.beginAtOnce("chin-nod"))
+        verify(stage.playUntil(SessionViewModel.GetReady))
+        stage.settle()
+        verify(stage.session.video.toString().endsWith("nod.webm"))
+    }
+    function film() {
+        return find(stage.window.contentItem, "pacewell::VideoItem")
+    }
+    function figure() {
+        return find(film().parent, "pacewell::FigureItem")
+    }
+
+    function test_takesThePlaceOfTheFigure() {
+        addFilmed(-1)
+        begin()
+        compare(film().playing, true)
+        tryCompare(film(), "ready", true)
+        compare(film().failed, false)
+        compare(figure().visible, false)
+        keyClick(Qt.Key_Space)
+        compare(film().playing, false)
+        compare(film().ready, true)
+        stage.session.stop()
+    }
+
+    function test_goesRoundAndRound() {
+        addFilmed(-1)
+        begin()
+        tryCompare(film(), "ready", true)
+        wait(2600) // it takes two seconds
+        const before = grabImage(stage.window.contentItem)
+        wait(400)
+        verify(!grabImage(stage.window.contentItem).equals(before))
+    }
+
+    function test_standsStillWithReducedMotion() {
+        addFilmed(-1)
+        verify(stage.open())
+        stage.settings.calmMovement = true
+        verify(stage.beginAtOnce("chin-nod"))
+        verify(stage.playUntil(SessionViewModel.GetReady))
+        stage.settle()
+        compare(film().playing, false)
+        tryCompare(film(), "ready", true)
+        wait(200)
+        const before = grabImage(stage.window.contentItem)
+        wait(400)
+        verify(grabImage(stage.window.contentItem).equals(before))
+    }
+
+    function test_aBrokenOneLeavesTheFigure_data() {
+        return [{ tag: "cut off", bytes: 3000 }, { tag: "only its name", bytes: 40 }]
+    }
+    function test_aBrokenOneLeavesTheFigure(data) {
+        addFilmed(data.bytes)
+        begin()
+        tryCompare(film(), "failed", true)
+        compare(film().ready, false)
+        compare(figure().visible, true)
+    }
+
+    function test_aFilmThatIsNotThere() {
+        const film = createTemporaryObject(films, test, { source: "file:///nowhere/film.webm" })
+        tryCompare(film, "failed", true)
+        film.source = ""
+        compare(film.failed, false)
+    }
+}

@@ -8,6 +8,7 @@ Item {
     id: breath
 
     required property SessionViewModel session
+    required property color ground
     readonly property bool ownPace: session.breathPhase === SessionViewModel.OwnPace
     readonly property bool swells: session.breathPhase === SessionViewModel.In
                                    || session.breathPhase === SessionViewModel.HoldFull
@@ -37,6 +38,7 @@ Item {
         height: width
         colour: Theme.colors.calm
         trackColour: Theme.colors.outline
+        ground: breath.ground
         share: breath.session.shareDone
         // With reduced motion it is large or small.
         fullness: breath.ownPace ? 0.5

@@ -28,6 +28,7 @@ Rectangle {
         width: Math.min(parent.width, parent.height) * 0.9
         height: width
         glow: true
+        ground: dim.color
         colour: "#BDB4F0"
         fullness: dim.session.breathPhase === SessionViewModel.OwnPace ? 0.4
                 : !Theme.movementReduced ? dim.session.breathFullness

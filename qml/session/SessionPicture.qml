@@ -47,6 +47,7 @@ Item {
         active: picture.shown === "breath"
         sourceComponent: BreathPicture {
             session: picture.session
+            ground: picture.wide ? Theme.colors.surface : Theme.colors.background
         }
     }
     Loader {

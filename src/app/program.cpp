@@ -19,6 +19,14 @@ QString cacheFile(const QString &name)
            name;
 }
 
+/// What is said is in the language of the content, and that is English where there is no other.
+QString spokenLanguage(const Options &options)
+{
+    return ContentLibrary::languages(options.contentFolder).contains(options.language)
+               ? options.language
+               : QStringLiteral("en");
+}
+
 ContentFolders contentFolders(const Options &options)
 {
     // Pictures and the self-test leave nothing behind.
@@ -37,7 +45,7 @@ ContentFolders contentFolders(const Options &options)
 
 QString spokenLanguage(const Options &options)
 {
-    return options.language.isEmpty() ? QStringLiteral("en") : options.language;
+    return spokenLanguage(options);
 }
 
 void useOwnFonts()

@@ -159,10 +159,10 @@ public:
             session().pass(1s);
     }
 
-    /// Until what fades in is all there.
+    /// Long texts are laid out line by line.
     void rest()
     {
-        for (int turn = 0; turn < 30; ++turn)
+        for (int turn = 0; turn < 4; ++turn)
             settle();
     }
 
@@ -197,6 +197,7 @@ void walkOtherKinds(Stage &stage, At at)
         stage.rest();
         at(name);
     };
+    stage.program().settings().setCalmMovement(true); // so that nothing is seen half faded in
     stage.chosen().show(QStringLiteral("neck-shoulder-ease"));
     show("chosen");
     stage.chosen().show(QStringLiteral("warm-pack"));

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paceritem.h"
 
+#include "paint/disc.h"
+
 #include <QPainter>
 #include <QQuickPaintedItem>
+#include <QQuickWindow>
 
 #include <cmath>
+#include <cstring>
 #include <functional>
 #include <numbers>
 
@@ -23,34 +27,37 @@ constexpr int dots = 100;
 
 /// Pixels that nobody sees the circle or the arc move by.
 constexpr qreal unseen = 0.04;
-constexpr qreal unseenAlongTrack = 0.5;
+constexpr qreal unseenAlongTrack = 1;
 
-class PaintedLayer : public QQuickPaintedItem
+class OpaqueLayer : public QQuickPaintedItem
 {
 public:
-    PaintedLayer(std::function<void(QPainter &)> draw, QQuickItem *parent)
+    OpaqueLayer(std::function<void(QPainter &)> draw, QQuickItem *parent)
         : QQuickPaintedItem(parent), m_draw(std::move(draw))
     {
-        setAntialiasing(true);
+        setOpaquePainting(true);
     }
 
-    void paint(QPainter *painter) override { m_draw(*painter); }
+    void paint(QPainter *painter) override
+    {
+        painter->setCompositionMode(QPainter::CompositionMode_Source);
+        m_draw(*painter);
+    }
 
 private:
     std::function<void(QPainter &)> m_draw;
 };
 
-/// Moves the origin to the middle of the layer.
-void centre(QPainter &painter, const QQuickItem *layer)
-{
-    painter.translate(layer->width() / 2, layer->height() / 2);
-    painter.setPen(Qt::NoPen);
-}
-
 QColor shaded(QColor colour, qreal alpha)
 {
     colour.setAlphaF(float(alpha));
     return colour;
+}
+
+QColor between(const QColor &from, const QColor &to, qreal share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
 /// On the track, as seen from its middle.
@@ -62,11 +69,12 @@ QPointF onTrack(qreal radius, qreal share)
 
 } // namespace
 
-PacerItem::PacerItem(QQuickItem *parent) : QQuickItem(parent)
+PacerItem::PacerItem(QQuickItem *parent)
+    : QQuickItem(parent),
+      m_whole(new OpaqueLayer([this](QPainter &painter) { drawStill(painter); }, this)),
+      m_circle(new OpaqueLayer([this](QPainter &painter) { drawCircle(painter); }, this))
 {
-    m_layers[Rings] = new PaintedLayer([this](QPainter &painter) { paintRings(painter); }, this);
-    m_layers[Arc] = new PaintedLayer([this](QPainter &painter) { paintArc(painter); }, this);
-    m_layers[Circle] = new PaintedLayer([this](QPainter &painter) { paintCircle(painter); }, this);
+    connect(this, &PacerItem::lookChanged, this, &PacerItem::lay);
 }
 
 qreal PacerItem::trackRadius() const
@@ -85,16 +93,27 @@ qreal PacerItem::circleRadius() const
     return (least + m_fullness * (largest - least)) * trackRadius();
 }
 
+QColor PacerItem::circleColour() const
+{
+    return m_isGlow ? between(m_ground, m_colour, 0.16 + 0.26 * m_fullness) : m_colour;
+}
+
+/// Of the screen, in one of the item's.
+qreal PacerItem::pixels() const
+{
+    return window() ? window()->effectiveDevicePixelRatio() : 1;
+}
+
 void PacerItem::setFullness(qreal fullness)
 {
     if (fullness == m_fullness)
         return;
     m_fullness = fullness;
-    if (std::abs(circleRadius() - m_paintedRadius) >= unseen) {
-        m_paintedRadius = circleRadius();
-        m_layers[Circle]->update();
+    if (std::abs(circleRadius() - m_shownRadius) >= unseen) {
+        m_shownRadius = circleRadius();
+        m_circle->update();
     }
-    emit changed();
+    emit fullnessChanged();
 }
 
 void PacerItem::setShare(qreal share)
@@ -102,41 +121,10 @@ void PacerItem::setShare(qreal share)
     if (share == m_share)
         return;
     m_share = share;
-    const qreal way = std::abs(m_share - m_paintedShare) * 2 * std::numbers::pi * trackRadius();
-    if (way >= unseenAlongTrack) {
-        m_paintedShare = m_share;
-        m_layers[Arc]->update();
-    }
-    emit changed();
-}
-
-void PacerItem::setColour(const QColor &colour)
-{
-    if (colour == m_colour)
-        return;
-    m_colour = colour;
-    repaintAll();
-    emit changed();
-}
-
-void PacerItem::setTrackColour(const QColor &colour)
-{
-    if (colour == m_trackColour)
-        return;
-    m_trackColour = colour;
-    repaintAll();
-    emit changed();
-}
-
-void PacerItem::setGlow(bool isGlow)
-{
-    if (isGlow == m_isGlow)
-        return;
-    m_isGlow = isGlow;
-    m_layers[Rings]->setVisible(!isGlow);
-    m_layers[Arc]->setVisible(!isGlow);
-    repaintAll();
-    emit changed();
+    const qreal way = std::abs(m_share - m_shownShare) * 2 * std::numbers::pi * trackRadius();
+    if (way >= unseenAlongTrack && !m_isGlow)
+        paintStill();
+    emit shareChanged();
 }
 
 void PacerItem::geometryChange(const QRectF &now, const QRectF &before)
@@ -148,30 +136,56 @@ void PacerItem::geometryChange(const QRectF &now, const QRectF &before)
     emit sizeChanged();
 }
 
-void PacerItem::lay()
+void PacerItem::itemChange(ItemChange change, const ItemChangeData &data)
 {
-    for (const Layer layer : {Rings, Arc})
-        m_layers[layer]->setSize(size());
-    // The circle moves all the time: its layer is no larger than it has to be.
-    const qreal side = 2 * std::ceil(largest * trackRadius() + 1);
-    m_layers[Circle]->setSize({side, side});
-    m_layers[Circle]->setPosition(
-        {std::round((width() - side) / 2), std::round((height() - side) / 2)});
-    repaintAll();
+    QQuickItem::itemChange(change, data);
+    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged)
+        lay();
 }
 
-void PacerItem::repaintAll()
+void PacerItem::lay()
 {
-    m_paintedRadius = circleRadius();
-    m_paintedShare = m_share;
-    for (QQuickItem *layer : m_layers)
-        layer->update();
+    m_whole->setSize(size());
+    // The circle moves all the time: its layer is no larger than it has to be.
+    const qreal side = 2 * std::ceil(largest * trackRadius() + 1);
+    m_circle->setSize({side, side});
+    m_circle->setPosition({std::round((width() - side) / 2), std::round((height() - side) / 2)});
+    m_rings = QImage((size() * pixels()).toSize(), QImage::Format_RGB32);
+    if (m_rings.isNull())
+        return;
+    m_rings.setDevicePixelRatio(pixels());
+    m_rings.fill(m_ground);
+    if (!m_isGlow) {
+        QPainter painter(&m_rings);
+        paintRings(painter);
+    }
+    paintStill();
+}
+
+void PacerItem::paintStill()
+{
+    if (m_rings.isNull())
+        return;
+    m_shownShare = m_share;
+    m_still = m_rings;
+    if (!m_isGlow) {
+        QPainter painter(&m_still);
+        paintArc(painter);
+    }
+    const QRectF circle(m_circle->position() * pixels(), m_circle->size() * pixels());
+    m_behind = m_still.copy(circle.toRect());
+    m_moving = m_behind;
+    m_shownRadius = circleRadius();
+    m_whole->update();
+    m_circle->update();
 }
 
 void PacerItem::paintRings(QPainter &painter) const
 {
-    centre(painter, m_layers[Rings]);
     const qreal radius = trackRadius();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(width() / 2, height() / 2);
+    painter.setPen(Qt::NoPen);
     for (size_t i = 0; i < std::size(rings); ++i) {
         painter.setBrush(shaded(m_colour, ringShades[i]));
         painter.drawEllipse(QPointF(), rings[i] * radius, rings[i] * radius);
@@ -183,9 +197,9 @@ void PacerItem::paintRings(QPainter &painter) const
 
 void PacerItem::paintArc(QPainter &painter) const
 {
-    centre(painter, m_layers[Arc]);
     const qreal radius = trackRadius();
-    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(width() / 2, height() / 2);
     painter.setPen(QPen(m_colour, std::max(4.0, arcWidth * radius), Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(QRectF(-radius, -radius, 2 * radius, 2 * radius), 90 * 16,
                     -qRound(360 * 16 * m_share));
@@ -194,11 +208,19 @@ void PacerItem::paintArc(QPainter &painter) const
     painter.drawEllipse(onTrack(radius, m_share), knobRadius * radius, knobRadius * radius);
 }
 
-void PacerItem::paintCircle(QPainter &painter) const
+void PacerItem::drawStill(QPainter &painter)
 {
-    centre(painter, m_layers[Circle]);
-    painter.setBrush(m_isGlow ? shaded(m_colour, 0.16 + 0.26 * m_fullness) : m_colour);
-    painter.drawEllipse(QPointF(), m_paintedRadius, m_paintedRadius);
+    painter.drawImage(QPointF(), m_still);
+}
+
+void PacerItem::drawCircle(QPainter &painter)
+{
+    if (m_behind.isNull())
+        return;
+    std::memcpy(m_moving.bits(), m_behind.constBits(), size_t(m_behind.sizeInBytes()));
+    const QPointF middle = QPointF(width() / 2, height() / 2) - m_circle->position();
+    fillDisc(m_moving, middle * pixels(), m_shownRadius * pixels(), circleColour());
+    painter.drawImage(QPointF(), m_moving);
 }
 
 } // namespace pacewell

@@ -156,7 +156,7 @@ ApplicationWindow {
         Shortcut {
             sequences: [StandardKey.Find]
             enabled: practicePlace.visible && practicePlace.item !== null
-            onActivated: (practicePlace.item as PracticePage).search()
+            onActivated: (practicePlace.item as PracticePage).search("")
         }
 
         Loader {

@@ -27,13 +27,14 @@ Item {
         const isCommand = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)
         if (!visible || !isText || isCommand || event.text.charCodeAt(0) < 32)
             return
-        list.positionViewAtBeginning()
-        (list.headerItem as PracticeFilters).search(event.text)
+        search(event.text)
         event.accepted = true
     }
-    function search() {
+    /// Opens the search, with more text behind what is in it.
+    function search(more: string) {
+        const filters = list.headerItem as PracticeFilters
         list.positionViewAtBeginning()
-        (list.headerItem as PracticeFilters).search("")
+        filters.search(more)
     }
     /// The keyboard goes to a row, and the row comes into view.
     function goTo(index: int) {

@@ -53,6 +53,7 @@ public:
     QStringList areas() const;
     QList<bool> wishedAreas() const;
     bool isWholeBody() const { return m_wish.areas.empty(); }
+    /// \a area is a place in areas(); below zero: back to the whole body.
     Q_INVOKABLE void wishArea(int area, bool isWished);
     int energy() const { return int(m_wish.energy); }
     void setEnergy(int energy);

@@ -43,11 +43,6 @@ ContentFolders contentFolders(const Options &options)
     return folders;
 }
 
-QString spokenLanguage(const Options &options)
-{
-    return spokenLanguage(options);
-}
-
 void useOwnFonts()
 {
     for (const char *style : {"Regular", "Bold"})

@@ -21,6 +21,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
+        spacing: 2
 
         IconButton {
             focusPolicy: Qt.TabFocus
@@ -28,10 +29,11 @@ ColumnLayout {
             iconName: "x"
             onClicked: top.leaveWanted()
         }
-        // As much as stands on the other side, so that the title is in the middle.
+        // As much as stands on the other side, so that the title is in the middle; on a phone it
+        // takes the room instead, and stays on one line.
         Item {
             implicitWidth: Theme.target
-            visible: !top.large && top.width >= 340
+            visible: !top.large && top.width >= 480
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -3,6 +3,7 @@
 
 #include "app/program.h"
 
+#include <QAnimationDriver>
 #include <QCoreApplication>
 #include <QDir>
 #include <QKeyEvent>
@@ -63,6 +64,21 @@ void makeUpSessions(Journal &journal)
     }
 }
 
+/// Brings what moves or fades to its end at once, so that nothing is seen half faded in.
+class AnimationClock : public QAnimationDriver
+{
+public:
+    qint64 elapsed() const override { return m_elapsed; }
+    void jump()
+    {
+        m_elapsed += 1000;
+        advance();
+    }
+
+private:
+    qint64 m_elapsed = 0;
+};
+
 /// A program in a folder of its own, driven from here.
 class Stage
 {
@@ -70,6 +86,7 @@ public:
     explicit Stage(Options options)
         : m_program(inOwnFolder(std::move(options), m_folder), [] { return tourTime; })
     {
+        m_animations.install();
         m_window = m_program.show();
     }
 
@@ -90,6 +107,7 @@ public:
         // What is loaded or laid out later is so within a few turns of the event loop.
         for (int turn = 0; turn < 5; ++turn) {
             QCoreApplication::processEvents();
+            m_animations.jump();
             QThread::msleep(5);
         }
     }
@@ -179,6 +197,7 @@ private:
         return options;
     }
 
+    AnimationClock m_animations;
     QTemporaryDir m_folder;
     Program m_program;
     QQuickWindow *m_window = nullptr;
@@ -197,7 +216,6 @@ void walkOtherKinds(Stage &stage, At at)
         stage.rest();
         at(name);
     };
-    stage.program().settings().setCalmMovement(true); // so that nothing is seen half faded in
     stage.chosen().show(QStringLiteral("neck-shoulder-ease"));
     show("chosen");
     stage.chosen().show(QStringLiteral("warm-pack"));

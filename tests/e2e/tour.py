@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tour writes every page in every dress, in its size, and no two alike.
 
-Where the end of Today lies below the picture, what a session changed there is not to be seen.
+Where the end of Today lies below the picture, what a session changed there is not to be seen, and
+what leads into sleep is dark in every dress.
 """
 import hashlib
 import struct
@@ -26,6 +27,8 @@ def test(desk, build):
         assert struct.unpack(">II", content[16:24]) == SIZES[device], picture.name
         twin = seen.setdefault(hashlib.sha256(content).hexdigest(), picture.name)
         if picture.name == twin.replace("today-after-", "today-") and "desktop-light." not in twin:
+            continue
+        if picture.name.startswith("session-wind-down-") and twin.startswith("session-wind-down-"):
             continue
         assert twin == picture.name, f"{twin} and {picture.name} are the same picture"
     assert not desk.data.exists()

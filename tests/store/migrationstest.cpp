@@ -29,7 +29,10 @@ private slots:
 namespace {
 
 /// What ships; the others stand for what may come.
-const int shipped = int(shippedMigrations().size());
+int shipped()
+{
+    return int(shippedMigrations().size());
+}
 
 QStringList scripts()
 {
@@ -91,7 +94,7 @@ QString tables(const Database &database)
 void MigrationsTest::leadsFromEveryVersionToTheLast_data()
 {
     QTest::addColumn<int>("from");
-    for (int from = shipped; from <= scripts().size(); ++from)
+    for (int from = shipped(); from <= scripts().size(); ++from)
         QTest::addRow("from version %d", from) << from;
 }
 
@@ -126,14 +129,14 @@ void MigrationsTest::aFailingScriptChangesNothing_data()
 void MigrationsTest::aFailingScriptChangesNothing()
 {
     QFETCH(QString, broken);
-    const Journal journal(shipped);
+    const Journal journal(shipped());
     const QString before = tables(journal.database());
     QStringList all = scripts();
-    all[shipped + 1] = broken;
+    all[shipped() + 1] = broken;
     const auto done = migrate(journal.database(), all, journal.file());
     QVERIFY(!done);
     QVERIFY2(done.error().contains(journal.file()), qUtf8Printable(done.error()));
-    QCOMPARE(version(journal.database()), QString::number(shipped));
+    QCOMPARE(version(journal.database()), QString::number(shipped()));
     QCOMPARE(tables(journal.database()), before);
     QCOMPARE(valueOf(journal.database(), QStringLiteral("SELECT value FROM setting")),
              QStringLiteral("kept"));
@@ -143,11 +146,11 @@ void MigrationsTest::aFailingScriptChangesNothing()
 
 void MigrationsTest::aCopyIsKeptBeside()
 {
-    const Journal journal(shipped + 1);
+    const Journal journal(shipped() + 1);
     QVERIFY(migrate(journal.database(), scripts(), journal.file()));
     QCOMPARE(journal.copies(),
-             QStringList{QStringLiteral("pacewell.sqlite.version-%1").arg(shipped + 1)});
-    const QString copy = journal.file() + QStringLiteral(".version-%1").arg(shipped + 1);
+             QStringList{QStringLiteral("pacewell.sqlite.version-%1").arg(shipped() + 1)});
+    const QString copy = journal.file() + QStringLiteral(".version-%1").arg(shipped() + 1);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(copy) & others));
 
@@ -158,7 +161,7 @@ void MigrationsTest::aCopyIsKeptBeside()
     plain.setDatabaseName(restored.filePath(QLatin1String(Database::fileName)));
     QVERIFY(plain.open());
     for (const auto &[statement, value] :
-         {std::pair{"PRAGMA user_version", std::to_string(shipped + 1).c_str()},
+         {std::pair{"PRAGMA user_version", std::to_string(shipped() + 1).c_str()},
           {"SELECT value FROM setting", "kept"},
           {"SELECT count(*) FROM pragma_table_info('second')", "1"}}) {
         QSqlQuery row(QLatin1String(statement), plain);
@@ -169,26 +172,26 @@ void MigrationsTest::aCopyIsKeptBeside()
 
 void MigrationsTest::withoutACopyNothingIsChanged()
 {
-    const Journal journal(shipped + 1);
+    const Journal journal(shipped() + 1);
     // The place of the copy is taken by something that cannot be written over.
     QVERIFY(QDir(journal.folder())
-                .mkpath(journal.file() + QStringLiteral(".version-%1.part/x").arg(shipped + 1)));
+                .mkpath(journal.file() + QStringLiteral(".version-%1.part/x").arg(shipped() + 1)));
     const auto done = migrate(journal.database(), scripts(), journal.file());
     QVERIFY(!done);
-    QCOMPARE(version(journal.database()), QString::number(shipped + 1));
+    QCOMPARE(version(journal.database()), QString::number(shipped() + 1));
     QCOMPARE(valueOf(journal.database(), QStringLiteral("SELECT value FROM setting")),
              QStringLiteral("kept"));
 }
 
 void MigrationsTest::refusesANewerFile()
 {
-    const Journal journal(shipped + 2);
+    const Journal journal(shipped() + 2);
     const QString before = tables(journal.database());
-    const auto done = migrate(journal.database(), scripts().mid(0, shipped + 1), journal.file());
+    const auto done = migrate(journal.database(), scripts().mid(0, shipped() + 1), journal.file());
     QVERIFY(!done);
     QVERIFY2(done.error().contains(journal.file()) && done.error().contains("newer Pacewell"),
              qUtf8Printable(done.error()));
-    QCOMPARE(version(journal.database()), QString::number(shipped + 2));
+    QCOMPARE(version(journal.database()), QString::number(shipped() + 2));
     QCOMPARE(tables(journal.database()), before);
     QVERIFY(journal.copies().isEmpty());
 }
@@ -227,7 +230,7 @@ void MigrationsTest::aJournalOfTheFirstVersionKeepsItsSessions()
 
 void MigrationsTest::scriptsMayHoldCommentsAndSeveralStatements()
 {
-    const Journal journal(shipped);
+    const Journal journal(shipped());
     const QStringList all = shippedMigrations() +
                             QStringList{QStringLiteral("-- Why: because; it is so.\n"
                                                        "CREATE TABLE a (x TEXT); -- trailing\n\n\n"
@@ -237,7 +240,7 @@ void MigrationsTest::scriptsMayHoldCommentsAndSeveralStatements()
     QVERIFY2(!done || valueOf(journal.database(), QStringLiteral("SELECT x FROM a")) ==
                           QLatin1String("b;c"),
              "a script is run in part");
-    QCOMPARE(version(journal.database()), QString::number(done ? shipped + 1 : shipped));
+    QCOMPARE(version(journal.database()), QString::number(done ? shipped() + 1 : shipped()));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

@@ -15,6 +15,8 @@ Item {
     readonly property int margin: width >= Theme.wideFrom ? Theme.wideMargin : Theme.narrowMargin
 
     property real topHeight: 0 ///< of what is above the list
+    /// The one that Tab reaches.
+    readonly property int tabRow: Math.max(0, list.currentIndex)
 
     signal opened(string practiceId)
     signal started(string practiceId)
@@ -56,9 +58,9 @@ Item {
         } else if (event.key === Qt.Key_Home || event.key === Qt.Key_End) {
             event.accepted = goTo(event.key === Qt.Key_Home ? 0 : last)
         } else if (event.key === Qt.Key_Down || event.key === Qt.Key_Up) {
-            event.accepted = goTo(list.currentIndex + steps[event.key])
+            event.accepted = goTo(page.tabRow + steps[event.key])
         } else if (event.key in steps) {
-            event.accepted = goTo(Math.max(0, Math.min(last, list.currentIndex + steps[event.key])))
+            event.accepted = goTo(Math.max(0, Math.min(last, page.tabRow + steps[event.key])))
         }
     }
     function isWithin(item, ancestor) {
@@ -72,6 +74,9 @@ Item {
         const item = Window.window ? Window.window.activeFocusItem : null
         if (!item || !isWithin(item, list.contentItem))
             return
+        // As rows come and go, a list takes the keyboard to the current one, away from the search.
+        if (isWithin(item, list.headerItem))
+            list.currentIndex = -1
         const top = item.mapToItem(list.contentItem, 0, 0).y
         if (top - 24 < list.contentY)
             list.contentY = Math.max(list.originY, top - 24)
@@ -113,8 +118,6 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Practices")
         Keys.onPressed: event => page.answerKey(event)
-        // There is always one row for the keyboard.
-        onCountChanged: if (currentIndex < 0 && count > 0) currentIndex = 0
         ScrollBar.vertical: ScrollBar {}
         header: PracticeFilters {
             width: ListView.view ? ListView.view.width : list.width
@@ -134,7 +137,7 @@ Item {
         delegate: PracticeLine {
             width: list.width
             margin: page.margin
-            current: ListView.isCurrentItem
+            current: index === page.tabRow
             onOpened: {
                 list.currentIndex = index
                 page.opened(practiceId)

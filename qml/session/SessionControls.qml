@@ -19,10 +19,11 @@ ColumnLayout {
 
     signal dimWanted()
 
-    /// Space pauses from the first moment on, and again after a question was answered.
+    /// Space pauses from the first moment on, and again after a question was answered. Where there
+    /// is nothing to pause, no button has the keyboard until Tab goes on to one.
     function takeKeyboard() {
-        if (visible && pause.visible)
-            pause.forceActiveFocus(Theme.focusReason)
+        if (visible)
+            (controls.warms ? controls : pause).forceActiveFocus(Theme.focusReason)
     }
 
     spacing: 16

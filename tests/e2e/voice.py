@@ -86,7 +86,8 @@ def words_and_voice_agree(desk, build):
     were that language."""
     voice = Voice(desk, "elsewhere")
     app = App(desk, build, "--data", desk.home / "another",
-              environment=dict(voice.environment, LC_ALL="fr_FR.UTF-8"))
+              environment=dict(voice.environment, LC_ALL="fr_FR.UTF-8",
+                               XDG_CACHE_HOME=str(desk.home / "nothing-said-yet")))
     app.press("Start")
     app.wait("the voice", lambda: voice.spoke("en"))
     app.close_window()

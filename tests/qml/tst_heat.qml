@@ -47,6 +47,19 @@ PageTest {
         sees("take the heat away now")
     }
 
+    function test_byKeyboard() {
+        verify(stage.open(1280, 800))
+        verify(stage.beginAtOnce("warm-pack"))
+        compare(pages.nameOf(pages.focused()), "Pause")
+        verify(stage.playUntil(SessionViewModel.Warm))
+        stage.settle()
+        // A Space that was meant for a pause presses no button.
+        verify(!pages.controlNames().includes(pages.nameOf(stage.window.activeFocusItem)))
+        keyClick(Qt.Key_Tab)
+        compare(pages.nameOf(pages.focused()), "End the session")
+        noFaults(pages.tabFaults())
+    }
+
     function test_theSkinIsFine() {
         verify(stage.open())
         warm()

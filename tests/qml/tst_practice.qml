@@ -161,6 +161,25 @@ PageTest {
         verify(pages.control("Search the practices") === null)
     }
 
+    function test_theSearchKeepsTheKeyboard() {
+        for (const letter of "kneeq")
+            keyClick(letter)
+        sees("Nothing fits all of this yet.")
+        keyClick(Qt.Key_Backspace)
+        tryVerify(() => ids().includes("knee-rocks"))
+        stage.settle()
+        verify(control("Search the practices").activeFocus)
+        keyClick(Qt.Key_Down)
+        compare(pages.nameOf(pages.focused()), titles()[0])
+        keyClick(Qt.Key_Down)
+        compare(pages.nameOf(pages.focused()), titles()[1])
+        control("Search the practices").forceActiveFocus(Qt.TabFocusReason)
+        for (let i = 0; i < 4; ++i)
+            keyClick(Qt.Key_Backspace)
+        stage.settle()
+        verify(control("Search the practices").activeFocus)
+    }
+
     function test_search_data() {
         return [
             { tag: "name", typed: "knee rocks", finds: "knee-rocks" },

@@ -161,12 +161,12 @@ void MigrationsTest::aCopyIsKeptBeside()
     plain.setDatabaseName(restored.filePath(QLatin1String(Database::fileName)));
     QVERIFY(plain.open());
     for (const auto &[statement, value] :
-         {std::pair{"PRAGMA user_version", std::to_string(shipped() + 1).c_str()},
-          {"SELECT value FROM setting", "kept"},
-          {"SELECT count(*) FROM pragma_table_info('second')", "1"}}) {
+         {std::pair{"PRAGMA user_version", QString::number(shipped() + 1)},
+          {"SELECT value FROM setting", QStringLiteral("kept")},
+          {"SELECT count(*) FROM pragma_table_info('second')", QStringLiteral("1")}}) {
         QSqlQuery row(QLatin1String(statement), plain);
         QVERIFY(row.next());
-        QCOMPARE(row.value(0).toString(), QLatin1String(value));
+        QCOMPARE(row.value(0).toString(), value);
     }
 }
 

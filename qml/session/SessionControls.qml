@@ -22,8 +22,9 @@ ColumnLayout {
     /// Space pauses from the first moment on, and again after a question was answered. Where there
     /// is nothing to pause, no button has the keyboard until Tab goes on to one.
     function takeKeyboard() {
+        const place = warms ? controls : pause as Item
         if (visible)
-            (controls.warms ? controls : pause).forceActiveFocus(Theme.focusReason)
+            place.forceActiveFocus(Theme.focusReason)
     }
 
     spacing: 16

@@ -802,6 +802,14 @@
         <source>dose, sides and easier are for exercises only</source>
         <translation>„dose“, „sides“ und „easier“ gibt es nur bei Übungen</translation>
     </message>
+    <message>
+        <source>has to be &quot;%1&quot;, like that of what it replaces</source>
+        <translation>muss „%1“ sein, wie bei dem, was es ersetzt</translation>
+    </message>
+    <message>
+        <source>has to ask &quot;%1&quot; as well and to block, like the checklist whose place it takes</source>
+        <translation>muss auch „%1“ fragen und davon abhalten, wie die Liste, an deren Stelle sie tritt</translation>
+    </message>
 </context>
 <context>
     <name>ContentSettings</name>
@@ -1581,6 +1589,11 @@
         <source>as long as its label says</source>
         <translation>so lange, wie es auf der Packung steht</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a movement: why it is done</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -2238,10 +2251,6 @@
         <translation>Erfahrung aus der Praxis</translation>
     </message>
     <message>
-        <source>How sure this is: %1. Sources: %2. Checked against them on %3.</source>
-        <translation>Wie sicher das ist: %1. Quellen: %2. Damit verglichen am %3.</translation>
-    </message>
-    <message>
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -2296,6 +2305,10 @@
     <message>
         <source>With chest pain or fainting, or if it has not settled in five minutes, call your emergency number.</source>
         <translation>Bei Brustschmerz oder Ohnmacht, oder wenn nach fünf Minuten keine Ruhe da ist, wähl den Notruf.</translation>
+    </message>
+    <message>
+        <source>How sure this is: %1. Checked on %2 against:</source>
+        <translation>Wie sicher das ist: %1. Geprüft am %2 an:</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,8 @@ Column {
     TextList {
         width: parent.width
         title: qsTr("Why")
-        lines: details.chosen.why === "" ? [] : [details.chosen.why]
+        lines: details.chosen.why
+        least: 2
     }
     TextList {
         width: parent.width

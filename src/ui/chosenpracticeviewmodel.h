@@ -30,7 +30,7 @@ class ChosenPracticeViewModel : public QObject
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
-    Q_PROPERTY(QString why READ why NOTIFY changed)
+    Q_PROPERTY(QStringList why READ why NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
     Q_PROPERTY(bool canBeFavourite READ canBeFavourite NOTIFY changed)
@@ -90,7 +90,7 @@ public:
     bool isOpen() const { return m_isOpen; }
     QString title() const { return m_written.name; }
     QString summary() const { return m_written.summary; }
-    QString why() const { return m_why; }
+    QStringList why() const { return m_why; }
     QString kind() const;                       ///< "stretch", "breathe" and so on, as in content
     QString detail() const { return m_detail; } ///< length, places, areas
     bool canBeFavourite() const { return m_isInContent; }
@@ -182,7 +182,7 @@ private:
     ChecklistModel m_checklist;
 
     QString m_detail;
-    QString m_why;
+    QStringList m_why;
     QList<PracticePart> m_parts;
     QStringList m_preparation;
     MovementText m_about;

@@ -22,7 +22,7 @@ namespace pacewell {
 namespace {
 
 /// As the schema of content has it.
-constexpr qsizetype mostSources = 12;
+constexpr size_t mostSources = 12;
 
 } // namespace
 
@@ -261,7 +261,8 @@ Routine ComposerViewModel::forKeeping() const
     }
     routine.length =
         std::chrono::round<std::chrono::minutes>(timing::length(routine, *m_content.library()));
-    routine.evidence.sources = routine.evidence.sources.mid(0, mostSources);
+    auto &sources = routine.evidence.sources;
+    sources.resize(std::min(sources.size(), mostSources));
     return routine;
 }
 

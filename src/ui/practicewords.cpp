@@ -155,9 +155,15 @@ MovementText practice(const SessionScript &script)
     return text;
 }
 
-QString why(const SessionScript &script)
+QStringList why(const SessionScript &script)
 {
-    return script.steps().size() == 1 ? script.steps().front().item().why : QString();
+    if (script.steps().size() == 1)
+        return {script.steps().front().item().why};
+    QStringList lines;
+    for (const SessionStep &step : script.steps())
+        addEachOnce(lines, {PracticeWords::tr("%1: %2", "name of a movement: why it is done")
+                                .arg(step.item().name, step.item().why)});
+    return lines;
 }
 
 QStringList preparation(const SessionScript &script)

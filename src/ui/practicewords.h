@@ -18,7 +18,7 @@ QList<PracticePart> parts(const SessionScript &script);
 MovementText practice(const SessionScript &script);
 
 /// What it may do for a person; empty for a routine of several items.
-QString why(const SessionScript &script);
+QStringList why(const SessionScript &script);
 
 /// What to see to before the heat in it begins.
 QStringList preparation(const SessionScript &script);

@@ -52,10 +52,12 @@ const Cue *practiceAfter(const SessionScript &script, const Cue &cue)
 
 QString evidence(const Evidence &evidence)
 {
-    const QString sources = evidence.sources.join(QStringLiteral(", "));
     const QString reviewed = QLocale().toString(evidence.reviewed, QLocale::ShortFormat);
-    return SessionWords::tr("How sure this is: %1. Sources: %2. Checked against them on %3.")
-        .arg(confidence(evidence.confidence), sources, reviewed);
+    QStringList lines{SessionWords::tr("How sure this is: %1. Checked on %2 against:")
+                          .arg(confidence(evidence.confidence), reviewed)};
+    for (const Source &source : evidence.sources)
+        lines.append(source.reference);
+    return lines.join(QStringLiteral("\n· "));
 }
 
 QString emphasised(const Cue &cue)

@@ -22,6 +22,7 @@ class ContentPacksTest : public QObject
 
 private slots:
     void aPackAddsAndReplaces();
+    void sourcesAreToldInFull();
     void aPackIsTranslatedByItself();
     void noPacksAreNoProblem();
     void unsafeItemsAreRefusedOneByOne();
@@ -58,6 +59,32 @@ void ContentPacksTest::aPackAddsAndReplaces()
     QVERIFY(library.routine(u"mixed"));
     QVERIFY(std::ranges::is_sorted(library.exercises(), {}, &Exercise::id));
     QVERIFY(std::ranges::is_sorted(library.routines(), {}, &Routine::id));
+}
+
+void ContentPacksTest::sourcesAreToldInFull()
+{
+    const auto list = [](const char *key, const char *text) {
+        return QJsonDocument(QJsonObject{{"id", "list"},
+                                         {"kind", "references"},
+                                         {"references",
+                                          QJsonArray{QJsonObject{{"key", key}, {"text", text}}}}})
+            .toJson();
+    };
+    const PackedContent content;
+    QDir().mkpath(content.path(QStringLiteral("references")));
+    content.write(QStringLiteral("references/list.json"), list("R1", "Example 2020"));
+    // What the program's own content means by a key is not for a pack to change.
+    content.writePack(QStringLiteral("a/references/list.json"), list("R1", "Other 1990"));
+    content.writePack(QStringLiteral("b/references/list.json"), list("S1", "Pack 2021"));
+    const QJsonObject evidence{{"confidence", "weak"},
+                               {"sources", QJsonArray{"R1", "S1", "Whole 2022"}},
+                               {"reviewed", "2026-01-31"}};
+    content.change(QStringLiteral("b"), roll, {{"evidence", evidence}});
+    const ContentLibrary library = content.load();
+    QCOMPARE(content.problems(library), QString());
+    QCOMPARE(library.exercise(u"roll")->evidence.sources,
+             (std::vector<Source>{
+                 {"R1", "Example 2020"}, {"S1", "Pack 2021"}, {"Whole 2022", "Whole 2022"}}));
 }
 
 void ContentPacksTest::aPackIsTranslatedByItself()

@@ -21,6 +21,9 @@ class PackReplacementsTest : public QObject
 private slots:
     void brokenReplacementsLeaveWhatWasThere_data();
     void brokenReplacementsLeaveWhatWasThere();
+    void aReplacementIsAsCareful();
+    void aReplacedChecklistAsksAllThatBlocks_data();
+    void aReplacedChecklistAsksAllThatBlocks();
     void anIdStaysWithItsKind();
     void theLastPackWins();
     void statedMinutesFollowAReplacement();
@@ -68,6 +71,65 @@ void PackReplacementsTest::brokenReplacementsLeaveWhatWasThere()
     const QString id = QFileInfo(file).baseName();
     const Routine practice = library.practice(id).value();
     QVERIFY(practice.name != QLatin1String("Of the pack"));
+}
+
+void PackReplacementsTest::aReplacementIsAsCareful()
+{
+    const PackedContent content;
+    content.set(lean, QStringLiteral("excludedBy"), QJsonArray{"pregnancy"});
+    content.set(lean, QStringLiteral("easierBy"), QJsonArray{"hypermobility"});
+    content.change(QStringLiteral("a"), lean,
+                   {{"name", "Of the pack"},
+                    {"excludedBy", QJsonArray{"osteoporosis"}},
+                    {"easierBy", QJsonArray()}});
+    const ContentLibrary library = content.load();
+    QCOMPARE(content.problems(library), QString());
+    const Exercise *exercise = library.exercise(u"lean");
+    QCOMPARE(exercise->name, QStringLiteral("Of the pack"));
+    QCOMPARE(exercise->excludedBy, (std::vector{Condition::Osteoporosis, Condition::Pregnancy}));
+    QCOMPARE(exercise->easierBy, std::vector{Condition::Hypermobility});
+
+    // One checklist in place of another would be a way around its questions.
+    QJsonObject other = content.object(QStringLiteral("checklists/ask.json"));
+    other[u"id"] = QStringLiteral("other");
+    content.writePack(QStringLiteral("a/checklists/other.json"), QJsonDocument(other).toJson());
+    content.change(QStringLiteral("a"), QStringLiteral("heats/pack.json"),
+                   {{"checklist", "other"}});
+    QVERIFY(content.problems(content.load())
+                .contains(
+                    QLatin1String("checklist: has to be \"ask\", like that of what it replaces")));
+}
+
+void PackReplacementsTest::aReplacedChecklistAsksAllThatBlocks_data()
+{
+    const QJsonObject skin{{"text", "It is hot."}, {"advice", "Wait."}, {"blocks", true}};
+    const auto with = [skin](const char *key, const QJsonValue &value) {
+        QJsonObject changed = skin;
+        changed[QLatin1String(key)] = value;
+        return changed;
+    };
+    QTest::addColumn<QJsonArray>("items");
+    QTest::addColumn<bool>("isFine");
+    QTest::newRow("one more") << QJsonArray{with("text", "You have a fever."), skin} << true;
+    QTest::newRow("other advice") << QJsonArray{with("advice", "Let it heal.")} << true;
+    QTest::newRow("left out") << QJsonArray{with("text", "You have a fever.")} << false;
+    QTest::newRow("no longer blocks")
+        << QJsonArray{with("blocks", false), with("text", "You have a fever.")} << false;
+}
+
+void PackReplacementsTest::aReplacedChecklistAsksAllThatBlocks()
+{
+    QFETCH(QJsonArray, items);
+    QFETCH(bool, isFine);
+    const PackedContent content;
+    content.change(QStringLiteral("a"), QStringLiteral("checklists/ask.json"), {{"items", items}});
+    const ContentLibrary library = content.load();
+    QCOMPARE(content.problems(library),
+             isFine ? QString()
+                    : QStringLiteral("a/checklists/ask.json:12: items: has to ask \"It is "
+                                     "hot.\" as well and to block, like the checklist whose place "
+                                     "it takes"));
+    QCOMPARE(library.checklist(u"ask")->items.size(), isFine ? size_t(items.size()) : size_t(2));
 }
 
 void PackReplacementsTest::anIdStaysWithItsKind()

@@ -22,6 +22,7 @@ private slots:
     void severalConditionsAtOnce();
     void breathingIsReplacedByBreathing();
     void otherPracticesKeepTheirKind();
+    void everySourceIsToldInFull();
 };
 
 Q_DECLARE_METATYPE(pacewell::Profile)
@@ -166,6 +167,25 @@ void ShippedSuitabilityTest::otherPracticesKeepTheirKind()
     check(library.massages(), [&](const QString &id) { return library.massage(id); });
     check(library.heats(), [&](const QString &id) { return library.heat(id); });
     check(library.exercises(), [&](const QString &id) { return library.exercise(id); });
+}
+
+void ShippedSuitabilityTest::everySourceIsToldInFull()
+{
+    const auto look = [](const auto &items) {
+        for (const auto &item : items) {
+            QVERIFY(!item.evidence.sources.empty());
+            for (const Source &source : item.evidence.sources)
+                QVERIFY2(source.reference != source.key, qPrintable(item.id + source.key));
+        }
+    };
+    const ContentLibrary &library = shipped();
+    look(library.exercises());
+    look(library.breathing());
+    look(library.relaxations());
+    look(library.massages());
+    look(library.heats());
+    look(library.checklists());
+    look(library.routines());
 }
 
 QTEST_GUILESS_MAIN(ShippedSuitabilityTest)

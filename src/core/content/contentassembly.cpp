@@ -4,10 +4,13 @@
 #include "core/content/contentreader.h"
 #include "core/content/contenttext.h"
 #include "core/content/itemmedia.h"
+#include "core/content/itemreader.h"
+#include "core/content/replacementsafety.h"
 #include "core/content/translation.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <tuple>
@@ -99,6 +102,7 @@ bool ContentAssembly::findSources(const ContentFolders &folders)
 
 void ContentAssembly::loadSource(size_t source)
 {
+    loadReferences(source);
     std::apply([&](const auto &...kind) { (loadItems(kind, source), ...); }, kinds());
     loadRoutines(source);
 }
@@ -118,6 +122,9 @@ void ContentAssembly::loadItems(const Kind<Item> &kind, size_t source)
         if constexpr (requires { item.checklist; })
             checkChecklist(item.checklist, text);
         if (m_problems.size() == before)
+            keepSafe(item, kind, text);
+        cite(item.evidence);
+        if (m_problems.size() == before)
             place(std::move(item), kind, text, source);
     }
 }
@@ -133,10 +140,32 @@ void ContentAssembly::loadRoutines(size_t source)
         Routine routine = readRoutine(text, m_problems);
         if (m_problems.size() != before)
             continue;
+        cite(routine.evidence);
         const QString id = routine.id;
         m_origins[id] = {source, name};
         m_routines[id].push_back({std::move(routine), std::move(text), source});
     }
+}
+
+void ContentAssembly::loadReferences(size_t source)
+{
+    QSet<QString> seen;
+    for (const JsonText &text :
+         inspection(QStringLiteral("references"))
+             .validTexts(m_sources[source], QStringLiteral("references"), seen, m_problems)) {
+        for (const QJsonValue &reference : text.object()[u"references"].toArray()) {
+            const QString key = reference[u"key"].toString();
+            // What an earlier source means by a key stays so.
+            if (!m_references.contains(key))
+                m_references.insert(key, reference[u"text"].toString());
+        }
+    }
+}
+
+void ContentAssembly::cite(Evidence &evidence) const
+{
+    for (Source &source : evidence.sources)
+        source.reference = m_references.value(source.key, source.key);
 }
 
 /// False, and a problem, when another kind has this id.
@@ -164,6 +193,27 @@ void ContentAssembly::checkChecklist(const QString &id, const JsonText &text)
         m_problems.push_back(text.problem(
             QStringLiteral("checklist"),
             ContentText::tr("nothing in \"%1\" blocks; choose one that can keep from it").arg(id)));
+}
+
+/// What takes the place of an earlier item is as careful as that one.
+template<typename Item>
+void ContentAssembly::keepSafe(Item &item, const Kind<Item> &kind, const JsonText &text)
+{
+    auto &items = m_library.*kind.items;
+    const auto earlier = placeFor(items, item.id);
+    if (earlier == items.end() || earlier->id != item.id)
+        return;
+    if constexpr (std::is_same_v<Item, Checklist>)
+        add(m_problems, missingQuestions(item, *earlier), text);
+    else
+        keepReasons(item, *earlier);
+    if constexpr (requires { item.checklist; }) {
+        if (item.checklist != earlier->checklist)
+            m_problems.push_back(
+                text.problem(QStringLiteral("checklist"),
+                             ContentText::tr("has to be \"%1\", like that of what it replaces")
+                                 .arg(earlier->checklist)));
+    }
 }
 
 template<typename Item>

@@ -56,8 +56,12 @@ private:
     template<typename Item>
     void loadItems(const Kind<Item> &kind, size_t source);
     void loadRoutines(size_t source);
+    void loadReferences(size_t source);
+    void cite(Evidence &evidence) const;
     bool claimsId(const JsonText &text, const QString &kind);
     void checkChecklist(const QString &id, const JsonText &text);
+    template<typename Item>
+    void keepSafe(Item &item, const Kind<Item> &kind, const JsonText &text);
     template<typename Item>
     void place(Item item, const Kind<Item> &kind, const JsonText &text, size_t source);
     ContentInspection &inspection(const QString &schema);
@@ -79,6 +83,7 @@ private:
     QString m_language;
     std::vector<ContentSource> m_sources; ///< the program's own first
     std::vector<QSet<QString>> m_seen;    ///< the ids that each source has files for
+    QHash<QString, QString> m_references; ///< by key
     QHash<QString, Origin> m_origins;
     QHash<QString, std::vector<Replacement>> m_replacements; ///< by id, the latest last
     std::map<QString, std::vector<RoutineText>> m_routines;  ///< by id, the latest last

@@ -23,7 +23,7 @@ struct ContentSource
     bool mayHold(const QString &file) const;
 };
 
-/// The sub-folders with items of one kind each, and "languages".
+/// The sub-folders with items of one kind each, "references" and "languages".
 QStringList contentFolderNames();
 
 /// The pack in \a folder; absent, and a problem, when there is none that can be used.

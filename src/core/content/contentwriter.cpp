@@ -31,8 +31,11 @@ QJsonObject toJson(const Dose &dose)
 
 QJsonObject toJson(const Evidence &evidence)
 {
+    QJsonArray keys;
+    for (const Source &source : evidence.sources)
+        keys.append(source.key);
     return {{QStringLiteral("confidence"), nameOf(evidence.confidence)},
-            {QStringLiteral("sources"), QJsonArray::fromStringList(evidence.sources)},
+            {QStringLiteral("sources"), keys},
             {QStringLiteral("reviewed"), evidence.reviewed.toString(Qt::ISODate)}};
 }
 

@@ -8,7 +8,7 @@ namespace pacewell {
 /// Ranges that content has to keep. Static holds and repetitions follow the ACSM position stand
 /// (Garber 2011) and the dose review of Ingram 2025; mobility and strength are expert consensus
 /// (strength after Busch 2013). Content names the sources of each item; keys such as R53 stand in
-/// content/SOURCES.md.
+/// content/references/evidence.json.
 namespace doses {
 
 using namespace std::chrono_literals;

@@ -38,11 +38,20 @@ enum class Sides { Both, Each, Alternate };
 
 enum class Confidence { Strong, Moderate, Weak, Expert };
 
+/// A study, guideline or page that content rests on.
+struct Source
+{
+    QString key;       ///< such as R33; a pack may give the whole reference in its place
+    QString reference; ///< what the key stands for; the key itself where no list says it
+
+    bool operator==(const Source &) const = default;
+};
+
 /// Where the content comes from and how sure it is.
 struct Evidence
 {
     Confidence confidence = Confidence::Expert;
-    QStringList sources;
+    std::vector<Source> sources;
     QDate reviewed;
 
     bool operator==(const Evidence &) const = default;

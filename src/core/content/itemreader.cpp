@@ -61,8 +61,10 @@ Evidence readEvidence(const JsonText &text, ContentProblems &problems)
     if (!reviewed.isValid())
         problems.push_back(text.problem(QStringLiteral("evidence.reviewed"),
                                         ContentText::tr("must be a day such as 2026-11-21")));
-    return {confidenceNamed(value[u"confidence"].toString()).value(), strings(value[u"sources"]),
-            reviewed};
+    Evidence evidence{confidenceNamed(value[u"confidence"].toString()).value(), {}, reviewed};
+    for (const QString &key : strings(value[u"sources"]))
+        evidence.sources.push_back({key, key});
+    return evidence;
 }
 
 FigureTrack readFigure(const QJsonValue &figure, const QString &path, const JsonText &text,

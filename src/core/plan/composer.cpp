@@ -225,7 +225,7 @@ private:
             stretches += exercise.type == ExerciseType::Stretch ? 1 : 0;
             support(routine.evidence, exercise.evidence, &step == &routine.steps.front());
         }
-        routine.evidence.sources.sort();
+        std::ranges::sort(routine.evidence.sources, {}, &Source::key);
         routine.practice =
             2 * stretches >= int(routine.steps.size()) ? PracticeKind::Stretch : PracticeKind::Move;
         return routine;
@@ -236,8 +236,10 @@ private:
     {
         whole.confidence = isFirst ? part.confidence : std::max(whole.confidence, part.confidence);
         whole.reviewed = isFirst ? part.reviewed : std::min(whole.reviewed, part.reviewed);
-        whole.sources += part.sources;
-        whole.sources.removeDuplicates();
+        for (const Source &source : part.sources) {
+            if (std::ranges::find(whole.sources, source) == whole.sources.end())
+                whole.sources.push_back(source);
+        }
     }
 
     Wish m_wish;

@@ -18,7 +18,7 @@ Rectangle {
     // With large text, or in a language of long words, the places need two rows.
     // The height is asked for so that this is looked at anew when the font changes.
     readonly property bool twoRows: metrics.height > 0
-        && places.some(place => metrics.advanceWidth(place.title) + 12 > width / places.length)
+        && places.some(place => metrics.advanceWidth(place.title) * 0.9 > width / places.length - 12)
 
     implicitHeight: grid.implicitHeight + 2 * 8
     color: Theme.colors.surface

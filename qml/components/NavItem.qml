@@ -53,6 +53,8 @@ Button {
             text: control.text
             color: control.ink
             font.pixelSize: control.fontSize
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(control.fontSize * 0.7)
             font.bold: control.current
             textFormat: Text.PlainText
             Accessible.ignored: true

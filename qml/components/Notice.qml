@@ -25,7 +25,7 @@ Card {
         Layout.fillWidth: true
         visible: notice.title !== ""
         text: notice.title
-        font.pixelSize: Theme.body
+        size: Theme.body
     }
     BodyText {
         Layout.fillWidth: true
@@ -36,13 +36,13 @@ Card {
         spacing: 12
         visible: notice.actionText !== ""
 
-        AppButton {
+        ShortButton {
             text: notice.actionText
             tint: notice.tint
             labelTint: notice.color
             onClicked: notice.action()
         }
-        AppButton {
+        ShortButton {
             visible: notice.otherActionText !== ""
             text: notice.otherActionText
             outlined: true

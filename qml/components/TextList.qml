@@ -38,7 +38,7 @@ Card {
             text: modelData
         }
     }
-    AppButton {
+    ShortButton {
         visible: list.folds
         outlined: true
         tint: Theme.colors.text

@@ -39,7 +39,7 @@ Rectangle {
             width: words.width
             text: card.today.nextTitle
             color: Theme.colors.overPrimary
-            font.pixelSize: card.withFigure ? Theme.title : Math.round(22 * Theme.textScale)
+            size: card.withFigure ? Theme.title : Math.round(22 * Theme.textScale)
         }
         BodyText {
             width: words.width

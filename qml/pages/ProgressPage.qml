@@ -19,7 +19,7 @@ PageColumn {
     HeadingText {
         Layout.fillWidth: true
         text: qsTr("Your last 13 weeks")
-        font.pixelSize: Theme.title
+        size: Theme.title
     }
     Notice {
         Layout.fillWidth: true

@@ -16,7 +16,7 @@ PageColumn {
     HeadingText {
         Layout.fillWidth: true
         text: qsTr("Settings")
-        font.pixelSize: Theme.title
+        size: Theme.title
     }
     LookSettings {
         objectName: "look"

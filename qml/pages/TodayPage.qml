@@ -43,7 +43,7 @@ PageColumn {
                 HeadingText {
                     Layout.fillWidth: true
                     text: page.today.greeting
-                    font.pixelSize: page.twoColumns ? Math.round(34 * Theme.textScale) : Theme.title
+                    size: page.twoColumns ? Math.round(34 * Theme.textScale) : Theme.title
                 }
             }
             Notice {
@@ -92,7 +92,7 @@ PageColumn {
                         : page.noContent !== "" ? page.noContent
                         : qsTr("You can choose one yourself on the Practice page.")
                 }
-                AppButton {
+                ShortButton {
                     text: qsTr("See all practices")
                     outlined: true
                     onClicked: page.practiceWanted()
@@ -174,7 +174,7 @@ PageColumn {
                 HeadingText {
                     Layout.fillWidth: true
                     text: qsTr("Harder day?")
-                    font.pixelSize: Theme.body
+                    size: Theme.body
                 }
                 BodyText {
                     Layout.fillWidth: true

@@ -72,7 +72,7 @@ PageColumn {
             }
         }
     }
-    AppButton {
+    ShortButton {
         visible: text !== ""
         text: page.actionText
         onClicked: page.action()

@@ -35,7 +35,7 @@ PageColumn {
         HeadingText {
             Layout.fillWidth: true
             text: page.checklist.title
-            font.pixelSize: Theme.title
+            size: Theme.title
         }
     }
     BodyText {

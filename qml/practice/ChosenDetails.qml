@@ -24,7 +24,7 @@ Column {
             objectName: "chosenTitle"
             width: parent.width
             text: details.chosen.title
-            font.pixelSize: Theme.title
+            size: Theme.title
         }
         BodyText {
             width: parent.width

@@ -81,14 +81,14 @@ Card {
         Layout.fillWidth: true
         spacing: 10
 
-        AppButton {
+        ShortButton {
             visible: !mix.isOwn
             text: qsTr("Another mix")
             iconName: "arrows-shuffle"
             outlined: true
             onClicked: mix.composer.mixAgain()
         }
-        AppButton {
+        ShortButton {
             visible: !mix.isOwn && !mix.naming
             enabled: mix.composer.steps.count > 0
             text: qsTr("Keep it")
@@ -98,14 +98,14 @@ Card {
                 field.forceActiveFocus(Qt.TabFocusReason)
             }
         }
-        AppButton {
+        ShortButton {
             visible: mix.isOwn
             enabled: mix.composer.edited
             text: qsTr("Keep the changes")
             outlined: true
             onClicked: mix.composer.saveOwn()
         }
-        AppButton {
+        ShortButton {
             visible: mix.isOwn
             text: qsTr("Back to a mix")
             outlined: true
@@ -123,7 +123,7 @@ Card {
         Keys.onReturnPressed: mix.keep()
         Keys.onEnterPressed: mix.keep()
     }
-    AppButton {
+    ShortButton {
         visible: field.visible
         text: qsTr("Keep it under this name")
         onClicked: mix.keep()

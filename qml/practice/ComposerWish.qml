@@ -51,7 +51,7 @@ Card {
         value: wish.composer.position
         onChosen: value => wish.composer.position = value
     }
-    AppButton {
+    ShortButton {
         visible: wish.foldable && !wish.unfolded
         text: qsTr("More wishes")
         iconName: "chevron-down"

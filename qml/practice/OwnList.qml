@@ -134,11 +134,11 @@ Card {
                 visible: item.renaming
                 spacing: 8
 
-                AppButton {
+                ShortButton {
                     text: qsTr("Keep this name")
                     onClicked: item.rename()
                 }
-                AppButton {
+                ShortButton {
                     text: qsTr("Leave it")
                     outlined: true
                     onClicked: list.renamedId = ""

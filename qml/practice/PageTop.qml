@@ -32,6 +32,6 @@ RowLayout {
         Layout.minimumHeight: Theme.target
         verticalAlignment: Text.AlignVCenter
         text: head.title
-        font.pixelSize: Theme.title
+        size: Theme.title
     }
 }

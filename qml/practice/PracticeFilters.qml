@@ -61,7 +61,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - searchButton.width - 8
             text: qsTr("Practice")
-            font.pixelSize: Theme.title
+            size: Theme.title
         }
         IconButton {
             id: searchButton
@@ -203,7 +203,7 @@ Column {
             Layout.fillWidth: true
             text: qsTr("Nothing fits all of this yet.")
         }
-        AppButton {
+        ShortButton {
             text: qsTr("Show all")
             outlined: true
             onClicked: {

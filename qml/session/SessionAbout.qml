@@ -46,7 +46,7 @@ Rectangle {
             HeadingText {
                 Layout.fillWidth: true
                 text: about.session.about.title
-                font.pixelSize: Theme.title
+                size: Theme.title
             }
         }
         TextList {

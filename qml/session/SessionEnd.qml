@@ -33,7 +33,7 @@ PageColumn {
     HeadingText {
         Layout.fillWidth: true
         text: end.quiet ? qsTr("Good night") : end.session.routineTitle
-        font.pixelSize: Theme.title
+        size: Theme.title
     }
     BodyText {
         Layout.fillWidth: true

@@ -28,7 +28,7 @@ Rectangle {
         HeadingText {
             Layout.fillWidth: true
             text: question.title
-            font.pixelSize: Theme.title
+            size: Theme.title
         }
         BodyText {
             Layout.fillWidth: true

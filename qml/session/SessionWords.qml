@@ -22,7 +22,7 @@ ColumnLayout {
         Layout.fillWidth: true
         horizontalAlignment: words.centred ? Text.AlignHCenter : Text.AlignLeft
         text: words.session.stepTitle
-        font.pixelSize: words.titleSize
+        size: words.titleSize
     }
     Text {
         Layout.fillWidth: true

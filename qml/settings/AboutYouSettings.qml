@@ -50,7 +50,7 @@ SettingsGroup {
         font.pixelSize: Theme.small
         text: qsTr("Holds are not for you when pregnant, or with heart or lung disease, high blood pressure, glaucoma, epilepsy, panic or fainting. A hold is soft: throat open, nothing pressed, over whenever you want air.")
     }
-    AppButton {
+    ShortButton {
         visible: group.profile.anythingTold
         outlined: true
         text: qsTr("Forget all of this")

@@ -36,13 +36,13 @@ SettingsGroup {
         visible: group.viewModel.packsFolder !== ""
         spacing: 12
 
-        AppButton {
+        ShortButton {
             outlined: true
             iconName: "folder"
             text: qsTr("Open the folder")
             onClicked: group.viewModel.openPacksFolder()
         }
-        AppButton {
+        ShortButton {
             id: copy
 
             property bool done: false

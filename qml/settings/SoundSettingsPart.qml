@@ -106,7 +106,7 @@ SettingsGroup {
             checked: group.sounds.breathWords
             onToggled: group.sounds.breathWords = checked
         }
-        AppButton {
+        ShortButton {
             outlined: true
             iconName: group.trial.listening ? "player-stop" : "volume"
             text: group.trial.listening ? qsTr("Enough") : qsTr("Listen")

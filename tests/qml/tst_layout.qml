@@ -16,6 +16,25 @@ PageTest {
         { tag: "desktop, 200 %", width: 1280, height: 800, scale: 2 }
     ]
 
+    Component {
+        id: headings
+
+        HeadingText {}
+    }
+
+    function test_aLongWordMakesItsHeadingSmaller() {
+        verify(stage.open())
+        const heading = createTemporaryObject(headings, stage.window.contentItem,
+                                              { size: 40, width: 600, text: "All Einstellungen" })
+        compare(heading.font.pixelSize, 40)
+        heading.width = 160
+        verify(heading.font.pixelSize < 40)
+        compare(heading.lineCount, 2)
+        verify(heading.contentWidth <= 160)
+        heading.text = "All"
+        compare(heading.font.pixelSize, 40)
+    }
+
     function openAt(data) {
         verify(stage.open(data.width, data.height))
         stage.settings.textScale = data.scale

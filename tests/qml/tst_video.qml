@@ -92,8 +92,14 @@ PageTest {
         stage.settle()
         compare(film().playing, false)
         tryCompare(film(), "ready", true)
-        wait(Theme.fade + 100)
-        const before = colours()
+        // The first picture comes in when the player likes, and the page fades in.
+        let before = ""
+        tryVerify(() => {
+            const last = before
+            wait(300)
+            before = colours()
+            return last === before
+        }, 10000)
         verify(new Set(before.split(" ")).size > 5) // it is the film that is looked at
         wait(400)
         compare(colours(), before)

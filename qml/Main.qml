@@ -9,6 +9,7 @@ ApplicationWindow {
     id: window
 
     required property SettingsViewModel settings
+    required property ScreeningViewModel screening
     required property TodayViewModel today
     required property PracticeViewModel practice
     required property ProgressViewModel progress
@@ -32,12 +33,32 @@ ApplicationWindow {
         { name: "settings", title: qsTr("Settings"), icon: "settings" }
     ]
 
+    /// What stands above everything else.
+    property bool helpShown: false
+    property bool stopShown: false
+    readonly property bool stopped: stopShown && screening.advice.title !== ""
+    readonly property bool covered: helpShown || screening.asking || screening.resultShown || stopped
+    readonly property int need: screening.need
+    property bool coverShown: false
+    property Item beforeCover: null
+
     property Item beforeSession: null
     property Item beforePage: null
 
     function goTo(name: string) {
+        if (name === "help") {
+            showHelp()
+            return
+        }
         practicePage = ""
         place = name
+    }
+    /// A running session stands still meanwhile.
+    function showHelp() {
+        beforeCover = beforeCover ?? activeFocusItem
+        if (session.state === SessionViewModel.Running || session.state === SessionViewModel.LeadIn)
+            session.togglePause()
+        helpShown = true
     }
     function openPage(name: string) {
         beforePage = activeFocusItem
@@ -80,6 +101,16 @@ ApplicationWindow {
             beforeSession.forceActiveFocus(Theme.focusReason)
     }
 
+    onNeedChanged: stopShown = need >= ScreeningViewModel.HelpToday
+    onCoveredChanged: {
+        if (covered)
+            beforeCover = beforeCover ?? activeFocusItem
+        coverShown = covered // only what is visible can take the keyboard back
+        if (!covered && beforeCover) {
+            beforeCover.forceActiveFocus(Theme.focusReason)
+            beforeCover = null
+        }
+    }
     onInSessionChanged: returnToPlace()
     onChoosingChanged: {
         if (choosing) {
@@ -139,7 +170,7 @@ ApplicationWindow {
     // qmllint disable unqualified
     Item {
         anchors.fill: parent
-        visible: !window.inSession && !window.choiceShown
+        visible: !window.inSession && !window.choiceShown && !window.coverShown
         focus: true
         // Typing on the Practice page searches, whatever has the keyboard.
         Keys.onPressed: event => (practicePlace.item as PracticePage)?.type(event)
@@ -168,6 +199,7 @@ ApplicationWindow {
                 places: window.places
                 current: window.place
                 onChosen: name => window.goTo(name)
+                onHelpWanted: window.showHelp()
             }
         }
         Loader {
@@ -177,7 +209,7 @@ ApplicationWindow {
             anchors.bottom: parent.bottom
             width: parent.width
             sourceComponent: NavBar {
-                places: window.places
+                places: window.places.concat({ name: "help", title: qsTr("Help"), icon: "lifebuoy" })
                 current: window.place
                 onChosen: name => window.goTo(name)
             }
@@ -197,11 +229,13 @@ ApplicationWindow {
                 sourceComponent: TodayPage {
                     today: window.today
                     settings: window.settings
+                    screening: window.screening
                     refusal: window.refusal
                     noContent: window.practice.nothingUsable ? window.practice.firstProblem : ""
                     onChosen: (routineId, gentler) => window.begin(routineId, gentler)
                     onGoOn: window.goOn()
                     onPracticeWanted: window.place = "practice"
+                    onSafetyWanted: window.stopShown = true
                 }
             }
             Loader {
@@ -264,6 +298,7 @@ ApplicationWindow {
                 onLoaded: active = true // a page that was made stays
                 sourceComponent: SettingsPage {
                     settings: window.settings
+                    screening: window.screening
                     soundTrial: window.soundTrial
                 }
             }
@@ -272,20 +307,63 @@ ApplicationWindow {
     Loader {
         anchors.fill: parent
         active: window.choiceShown
+        visible: !window.coverShown
         sourceComponent: ChosenPage {
             chosen: window.chosen
             settings: window.settings
             refusal: window.refusal
             onDeskWanted: window.showDeskHelp()
+            onHelpWanted: window.showHelp()
         }
     }
     Loader {
         anchors.fill: parent
         active: window.inSession
+        visible: !window.coverShown
         sourceComponent: SessionPage {
             session: window.session
             settings: window.settings
+            onHelpWanted: window.showHelp()
         }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.coverShown && window.stopped && !window.helpShown && !window.screening.asking
+        sourceComponent: SafetyStop {
+            screening: window.screening
+            onClosed: window.stopShown = false
+            onCalmWanted: {
+                window.stopShown = false
+                window.chosen.show("belly-breathing")
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.coverShown && window.screening.resultShown
+        sourceComponent: SafetyResult {
+            screening: window.screening
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.coverShown && window.screening.asking
+        sourceComponent: ScreeningPage {
+            screening: window.screening
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: window.coverShown && window.helpShown
+        sourceComponent: HelpPage {
+            screening: window.screening
+            questionsOffered: !window.inSession
+            onClosed: window.helpShown = false
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.HelpContents]
+        onActivated: window.showHelp()
     }
     // qmllint enable unqualified
 }

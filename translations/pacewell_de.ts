@@ -253,6 +253,10 @@
         <source>Make it a favourite</source>
         <translation>Zu den Favoriten</translation>
     </message>
+    <message>
+        <source>Need help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
 </context>
 <context>
     <name>ChosenStart</name>
@@ -810,6 +814,30 @@
         <source>has to ask &quot;%1&quot; as well and to block, like the checklist whose place it takes</source>
         <translation>muss auch „%1“ fragen und davon abhalten, wie die Liste, an deren Stelle sie tritt</translation>
     </message>
+    <message>
+        <source>has to ask &quot;%1&quot; as well, unchanged, like the one whose place it takes</source>
+        <translation>muss auch „%1“ fragen, unverändert, wie das, an dessen Stelle es tritt</translation>
+    </message>
+    <message>
+        <source>nothing asks this; only &quot;%1&quot; and &quot;%2&quot; are</source>
+        <translation>das wird nirgends gefragt; gefragt werden nur „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>there has to be one &quot;%1&quot;</source>
+        <translation>es muss eine mit der id „%1“ geben</translation>
+    </message>
+    <message>
+        <source>two of them have the same id</source>
+        <translation>zwei davon haben dieselbe id</translation>
+    </message>
+    <message>
+        <source>there has to be one on &quot;%1&quot;</source>
+        <translation>es muss einen Eintrag für „%1“ geben</translation>
+    </message>
+    <message>
+        <source>has to say its urgency: now, today or soon</source>
+        <translation>muss sagen, wie dringend es ist: now, today oder soon</translation>
+    </message>
 </context>
 <context>
     <name>ContentSettings</name>
@@ -1111,6 +1139,22 @@
         <translation>lies das zuerst; trifft nichts davon zu, beginn noch einmal mit --checked
 %1</translation>
     </message>
+    <message>
+        <source>your answers to the safety questions say: be seen first; practice waits until then</source>
+        <translation>deine Antworten auf die Sicherheitsfragen sagen: erst nachsehen lassen; das Üben wartet so lange</translation>
+    </message>
+    <message>
+        <source>this part of the body rests until a clinician has looked at it</source>
+        <translation>dieser Körperteil ruht, bis ihn jemand ärztlich angesehen hat</translation>
+    </message>
+    <message>
+        <source>only the gentle set is open now, and this is no part of it</source>
+        <translation>gerade ist nur das sanfte Programm offen, und das gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>%1 is left out by your answers to the safety questions.</source>
+        <translation>%1 entfällt nach deinen Antworten auf die Sicherheitsfragen.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1160,6 +1204,25 @@
     <message>
         <source>Days of practice. Arrow keys go from day to day.</source>
         <translation>Deine Übungstage. Mit den Pfeiltasten gehst du von Tag zu Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Need help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>Call at once with any of these, if it is new or clearly changed</source>
+        <translation>Ruf sofort an, wenn etwas davon neu oder deutlich anders ist</translation>
+    </message>
+    <message>
+        <source>Something else is new</source>
+        <translation>Etwas anderes ist neu</translation>
+    </message>
+    <message>
+        <source>Pacewell gives general wellness information for adults. It makes no diagnosis and replaces no care. “Inomyalgia” is no official diagnosis. Do not start, stop or change a medicine because of it.</source>
+        <translation>Pacewell gibt Erwachsenen allgemeine Hinweise zum Wohlbefinden. Es stellt keine Diagnose und ersetzt keine Behandlung. „Inomyalgie“ ist keine offizielle Diagnose. Beginne, beende oder ändere deswegen kein Medikament.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1294,10 @@
         <source>Take a desk break</source>
         <translation>Schreibtischpause</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>MinuteStepper</name>
@@ -1252,6 +1319,13 @@
     <message>
         <source>you are here</source>
         <translation>hier bist du</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Need help now</source>
+        <translation>Hilfe jetzt</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1874,165 @@
         <source>These muscles had enough massage for today. Tomorrow is fine.</source>
         <translation>Diese Muskeln hatten für heute genug Massage. Morgen geht es wieder.</translation>
     </message>
+    <message>
+        <source>You told of a sign that needs help now. Practice waits until you have been seen.</source>
+        <translation>Du hast von einem Zeichen berichtet, das jetzt Hilfe braucht. Das Üben wartet, bis jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>You told of a sign that should be looked at today. Movement, massage and warmth wait until you have been seen.</source>
+        <translation>Du hast von einem Zeichen berichtet, das heute noch angesehen werden sollte. Bewegung, Massage und Wärme warten so lange.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: that part of the body rests until a clinician has looked at it.</source>
+        <translation>%1 entfällt: Dieser Körperteil ruht, bis ihn jemand ärztlich angesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: the gentle set is enough just now.</source>
+        <translation>%1 entfällt: Gerade genügt das sanfte Programm.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: just now all is done seated or in bed.</source>
+        <translation>%1 entfällt: Gerade geht alles im Sitzen oder im Bett.</translation>
+    </message>
+    <message>
+        <source>You told of weakness or numbness there. This part of the body rests until a clinician has looked at it.</source>
+        <translation>Du hast dort von Schwäche oder Taubheit berichtet. Dieser Körperteil ruht, bis ihn jemand ärztlich angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Just now the gentle set is enough, seated or in bed. This one is not part of it.</source>
+        <translation>Gerade genügt das sanfte Programm, im Sitzen oder im Bett. Das hier gehört nicht dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNotice</name>
+    <message>
+        <source>A few questions for your safety</source>
+        <translation>Ein paar Fragen zu deiner Sicherheit</translation>
+    </message>
+    <message>
+        <source>They take a minute, and come back once a month.</source>
+        <translation>Sie dauern eine Minute und kommen einmal im Monat wieder.</translation>
+    </message>
+    <message>
+        <source>Four questions on what effort does to you, so that the plan can fit.</source>
+        <translation>Vier Fragen dazu, was Anstrengung mit dir macht, damit der Plan passt.</translation>
+    </message>
+    <message>
+        <source>It is booked</source>
+        <translation>Termin steht</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>It was looked at</source>
+        <translation>Es wurde angesehen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyResult</name>
+    <message>
+        <source>From here on</source>
+        <translation>Von hier an</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySettings</name>
+    <message>
+        <source>Safety questions</source>
+        <translation>Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>something is to be looked at</source>
+        <translation>etwas soll angesehen werden</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>They find what should be looked at before you practise. Your answers stay on this computer.</source>
+        <translation>Sie finden, was vor dem Üben angesehen werden sollte. Deine Antworten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Is something new?</source>
+        <translation>Ist etwas neu?</translation>
+    </message>
+    <message>
+        <source>What effort does to you</source>
+        <translation>Was Anstrengung mit dir macht</translation>
+    </message>
+    <message>
+        <source>Take the answers away</source>
+        <translation>Antworten löschen</translation>
+    </message>
+    <message>
+        <source>What is urgent keeps practice locked until somebody has looked at it, without a word of why.</source>
+        <translation>Was dringend ist, hält das Üben gesperrt, bis jemand nachgesehen hat, ohne ein Wort über den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyStop</name>
+    <message>
+        <source>Breathe calmly meanwhile</source>
+        <translation>Inzwischen ruhig atmen</translation>
+    </message>
+    <message>
+        <source>Answer the questions again</source>
+        <translation>Die Fragen noch einmal beantworten</translation>
+    </message>
+    <message>
+        <source>I have been seen, or told that it is safe</source>
+        <translation>Es wurde angesehen oder für unbedenklich erklärt</translation>
+    </message>
+    <message>
+        <source>Close, it stays on the start page</source>
+        <translation>Schließen, es bleibt auf der Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>Your answers stay on this computer. You can take them away in the settings.</source>
+        <translation>Deine Antworten bleiben auf diesem Computer. In den Einstellungen kannst du sie löschen.</translation>
+    </message>
+    <message>
+        <source>Where is it weak or numb?</source>
+        <translation>Wo ist es schwach oder taub?</translation>
+    </message>
+    <message>
+        <source>These parts rest until somebody has looked at them. With none chosen, all of the body does.</source>
+        <translation>Diese Teile ruhen, bis jemand nachgesehen hat. Ist keiner gewählt, ruht der ganze Körper.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -2167,6 +2400,10 @@
     <message>
         <source>About this practice</source>
         <translation>Über diese Übung</translation>
+    </message>
+    <message>
+        <source>Need help now</source>
+        <translation>Hilfe jetzt</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3491,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>You told of a sign that has to be looked at first. What you did is kept.</source>
+        <translation>Du hast von einem Zeichen berichtet, das erst angesehen werden muss. Was du gemacht hast, ist gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ Rectangle {
     required property string current
 
     signal chosen(string name)
+    signal helpWanted()
 
     implicitWidth: Math.max(216, column.implicitWidth + 2 * 16)
     color: Theme.colors.surface
@@ -72,6 +73,13 @@ Rectangle {
         }
         Item {
             Layout.fillHeight: true
+        }
+        NavItem {
+            Layout.fillWidth: true
+            text: qsTr("Need help now")
+            iconName: "lifebuoy"
+            current: false
+            onClicked: rail.helpWanted()
         }
     }
 }

@@ -9,6 +9,7 @@ PageColumn {
     id: page
 
     required property SettingsViewModel settings
+    required property ScreeningViewModel screening
     required property SoundTrial soundTrial
 
     maximumWidth: 620
@@ -34,6 +35,11 @@ PageColumn {
         objectName: "aboutYou"
         Layout.fillWidth: true
         profile: page.settings.profile
+    }
+    SafetySettings {
+        objectName: "safety"
+        Layout.fillWidth: true
+        screening: page.screening
     }
     ContentSettings {
         objectName: "content"

@@ -12,13 +12,17 @@ PageColumn {
 
     required property TodayViewModel today
     required property SettingsViewModel settings
+    required property ScreeningViewModel screening
     required property string refusal
     required property string noContent ///< why there is nothing to practise; mostly empty
     readonly property bool twoColumns: width >= 800 && Theme.textScale <= 1.5
 
+    readonly property bool stopped: screening.need >= ScreeningViewModel.HelpToday
+
     signal chosen(string routineId, bool gentler)
     signal goOn()
     signal practiceWanted()
+    signal safetyWanted()
 
     GridLayout {
         Layout.fillWidth: true
@@ -57,6 +61,11 @@ PageColumn {
                 visible: page.refusal !== ""
                 text: page.refusal
             }
+            SafetyNotice {
+                Layout.fillWidth: true
+                screening: page.screening
+                onMoreWanted: page.safetyWanted()
+            }
             Notice {
                 Layout.fillWidth: true
                 visible: page.today.unfinishedTitle !== ""
@@ -70,14 +79,14 @@ PageColumn {
             }
             NextCard {
                 Layout.fillWidth: true
-                visible: page.today.nextId !== ""
+                visible: page.today.nextId !== "" && !page.stopped
                 today: page.today
                 settings: page.settings
                 onChosen: (routineId, gentler) => page.chosen(routineId, gentler)
             }
             Card {
                 Layout.fillWidth: true
-                visible: page.today.loaded && page.today.nextId === ""
+                visible: page.today.loaded && page.today.nextId === "" && !page.stopped
 
                 HeadingText {
                     Layout.fillWidth: true
@@ -101,7 +110,7 @@ PageColumn {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: 6
-                visible: page.today.day.count > 0
+                visible: page.today.day.count > 0 && !page.stopped
 
                 HeadingText {
                     Layout.fillWidth: true
@@ -114,7 +123,7 @@ PageColumn {
             }
             Card {
                 Layout.fillWidth: true
-                visible: page.today.day.count > 0
+                visible: page.today.day.count > 0 && !page.stopped
                 padding: 12
                 spacing: 0
 
@@ -168,7 +177,7 @@ PageColumn {
             }
             Card {
                 Layout.fillWidth: true
-                visible: page.today.hardDayId !== ""
+                visible: page.today.hardDayId !== "" && !page.stopped
                 color: Theme.colors.calmSoft
 
                 HeadingText {

@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool wide: width >= 900 && height >= 560
 
     signal deskWanted()
+    signal helpWanted()
 
     function goBack() {
         if (chosen.asking)
@@ -77,6 +78,11 @@ FocusScope {
             }
             Item {
                 Layout.fillWidth: true
+            }
+            IconButton {
+                text: qsTr("Need help now")
+                iconName: "lifebuoy"
+                onClicked: page.helpWanted()
             }
             IconButton {
                 visible: page.chosen.canBeFavourite

@@ -20,6 +20,7 @@ ColumnLayout {
 
     signal leaveWanted()
     signal aboutWanted()
+    signal helpWanted()
     signal dimWanted()
 
     spacing: 12
@@ -30,6 +31,7 @@ ColumnLayout {
         settings: player.settings
         onLeaveWanted: player.leaveWanted()
         onAboutWanted: player.aboutWanted()
+        onHelpWanted: player.helpWanted()
     }
     StepBar {
         Layout.fillWidth: true

@@ -36,6 +36,8 @@ FocusScope {
         }
     }
 
+    signal helpWanted()
+
     function standStill() {
         if (session.state === SessionViewModel.Running || session.state === SessionViewModel.LeadIn)
             session.togglePause()
@@ -129,6 +131,7 @@ FocusScope {
             onDimWanted: page.dimmed = true
             onLeaveWanted: page.askToLeave()
             onAboutWanted: page.readAbout()
+            onHelpWanted: page.helpWanted()
         }
     }
     Loader {
@@ -146,6 +149,7 @@ FocusScope {
             onDimWanted: page.dimmed = true
             onLeaveWanted: page.askToLeave()
             onAboutWanted: page.readAbout()
+            onHelpWanted: page.helpWanted()
         }
     }
     Loader {

@@ -16,6 +16,7 @@ ColumnLayout {
 
     signal leaveWanted()
     signal aboutWanted()
+    signal helpWanted()
 
     spacing: 8
 
@@ -29,11 +30,11 @@ ColumnLayout {
             iconName: "x"
             onClicked: top.leaveWanted()
         }
-        // As much as stands on the other side, so that the title is in the middle; on a phone it
-        // takes the room instead, and stays on one line.
-        Item {
-            implicitWidth: Theme.target
-            visible: !top.large && top.width >= 480
+        IconButton {
+            focusPolicy: Qt.TabFocus
+            text: qsTr("Need help now")
+            iconName: "lifebuoy"
+            onClicked: top.helpWanted()
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -18,6 +18,7 @@ ColumnLayout {
 
     signal leaveWanted()
     signal aboutWanted()
+    signal helpWanted()
     signal dimWanted()
 
     spacing: 14
@@ -28,6 +29,7 @@ ColumnLayout {
         settings: player.settings
         onLeaveWanted: player.leaveWanted()
         onAboutWanted: player.aboutWanted()
+        onHelpWanted: player.helpWanted()
     }
     StepBar {
         Layout.fillWidth: true

@@ -79,7 +79,7 @@ Program::Program(const Options &options, const Clock &clock)
       m_sessionSound(m_sound, options.isSilent() ? nullptr : &m_voice, &m_speech,
                      *m_settings.sounds(), mediaFolder() + QStringLiteral("/sounds"),
                      spokenLanguage(options)),
-      m_today(m_content, m_journal, clock),
+      m_screening(m_content, m_journal, clock), m_today(m_content, m_journal, clock),
       m_practice(m_content, m_journal, *m_settings.profile(), clock), m_progress(m_journal, clock),
       m_session(m_content, m_journal, m_settings, m_sessionSound, clock),
       m_chosen(m_content, m_journal, *m_settings.profile(), m_session, clock),
@@ -108,6 +108,7 @@ QQuickWindow *Program::show()
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setInitialProperties({
         {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+        {QStringLiteral("screening"), QVariant::fromValue(&m_screening)},
         {QStringLiteral("today"), QVariant::fromValue(&m_today)},
         {QStringLiteral("practice"), QVariant::fromValue(&m_practice)},
         {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},

@@ -12,6 +12,7 @@
 #include "ui/ownbreathingviewmodel.h"
 #include "ui/practiceviewmodel.h"
 #include "ui/progressviewmodel.h"
+#include "ui/screeningviewmodel.h"
 #include "ui/sessionsound.h"
 #include "ui/sessionviewmodel.h"
 #include "ui/settingsviewmodel.h"
@@ -40,6 +41,7 @@ public:
     SessionViewModel &session() { return m_session; }
     ChosenPracticeViewModel &chosen() { return m_chosen; }
     PracticeViewModel &practice() { return m_practice; }
+    ScreeningViewModel &screening() { return m_screening; }
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -51,6 +53,7 @@ private:
     Voice m_voice;
     SystemSpeech m_speech;
     SessionSound m_sessionSound;
+    ScreeningViewModel m_screening;
     TodayViewModel m_today;
     PracticeViewModel m_practice;
     ProgressViewModel m_progress;

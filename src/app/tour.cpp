@@ -137,11 +137,13 @@ public:
     void unfoldSettings(const char *group)
     {
         goTo("settings");
-        for (const char *each : {"look", "sound", "aboutYou", "content"}) {
+        for (const char *each : {"look", "sound", "aboutYou", "safety", "content"}) {
             if (auto *item = m_window->findChild<QQuickItem *>(QLatin1String(each)))
                 item->setProperty("unfolded", qstrcmp(each, group) == 0);
         }
         settle();
+        if (auto *item = m_window->findChild<QQuickItem *>(QLatin1String(group)))
+            scrollTo(item);
     }
 
     void wear(const Dress &dress)
@@ -191,6 +193,18 @@ public:
     }
 
 private:
+    /// The page that holds it shows it from its top on.
+    void scrollTo(QQuickItem *item)
+    {
+        QQuickItem *page = item->parentItem();
+        while (page && page->metaObject()->indexOfMethod("scroll(double)") < 0)
+            page = page->parentItem();
+        if (page)
+            QMetaObject::invokeMethod(page, "scroll",
+                                      Q_ARG(double, item->mapToItem(page, QPointF()).y() - 20));
+        settle();
+    }
+
     static Options inOwnFolder(Options options, const QTemporaryDir &folder)
     {
         options.dataFolder = folder.path();
@@ -265,16 +279,51 @@ void walkOtherKinds(Stage &stage, At at)
     stage.chosen().hide();
 }
 
+/// What is asked for safety's sake, what an answer locks, and the help beside it all.
+template<typename At>
+void walkSafety(Stage &stage, At at)
+{
+    ScreeningViewModel &screening = stage.program().screening();
+    const auto show = [&](const char *name) {
+        stage.rest();
+        at(name);
+    };
+    stage.goTo("today");
+    show("today-questions");
+    screening.askAboutEffort();
+    screening.questions()->tick(1, true);
+    show("screening-effort");
+    screening.finish();
+    show("screening-result");
+    screening.close();
+    screening.askAboutSigns();
+    show("screening");
+    screening.questions()->tick(3, true);
+    screening.finish();
+    show("safety-stop");
+    stage.press(Qt::Key_Escape);
+    show("today-stopped");
+    screening.saySeen();
+    screening.questions()->tick(21, true);
+    screening.finish();
+    show("today-soon");
+    screening.sayBooked();
+    stage.press(Qt::Key_F1);
+    show("help");
+    stage.press(Qt::Key_Escape);
+}
+
 /// Every page in its turn; \a at is told the name of each once it stands.
 template<typename At>
 void walk(Stage &stage, At at)
 {
     SessionViewModel &session = stage.session();
+    walkSafety(stage, at);
     for (const char *place : {"today", "practice", "progress", "settings"}) {
         stage.goTo(place);
         at(place);
     }
-    for (const char *group : {"sound", "aboutYou", "content"}) {
+    for (const char *group : {"sound", "aboutYou", "safety", "content"}) {
         stage.unfoldSettings(group);
         at(QByteArray("settings-").append(group).constData());
     }

@@ -9,6 +9,7 @@
 #include "store/checkpointstore.h"
 #include "store/folders.h"
 #include "store/profilestore.h"
+#include "store/screeninglog.h"
 #include "store/sessionlock.h"
 #include "store/sessionlog.h"
 #include "store/settingstore.h"
@@ -204,7 +205,11 @@ Result<Circumstances> circumstancesIn(const Database &database, const SessionLog
                                       now.date().addDays(1));
     if (!sessions)
         return failure(sessions.error());
-    return Circumstances{kept.profile, kept.areBreathHoldsWanted, sessions.value(), now};
+    const auto answers = ScreeningLog(database).all();
+    if (!answers)
+        return failure(answers.error());
+    return Circumstances{kept.profile, kept.areBreathHoldsWanted,
+                         safetyState(answers.value(), now.date()), sessions.value(), now};
 }
 
 /// The unfinished session if it is of this practice, else one from the start. A session of another

@@ -16,6 +16,13 @@ QString nameIn(const ContentLibrary &library, const QString &id)
 QString reason(const Readiness &ready)
 {
     switch (*ready.bar) {
+    case Bar::Safety:
+        return CtlText::tr("your answers to the safety questions say: be seen first; practice "
+                           "waits until then");
+    case Bar::AreaRests:
+        return CtlText::tr("this part of the body rests until a clinician has looked at it");
+    case Bar::GentleOnly:
+        return CtlText::tr("only the gentle set is open now, and this is no part of it");
     case Bar::NothingSuits:
         return CtlText::tr("this practice does not go with what you ticked about yourself");
     case Bar::BreathingWaits:
@@ -42,6 +49,9 @@ QString reason(const Readiness &ready)
 QStringList notesOf(const Readiness &ready, const ContentLibrary &library)
 {
     QStringList notes;
+    for (const Restriction &restriction : ready.restrictions)
+        notes.append(CtlText::tr("%1 is left out by your answers to the safety questions.")
+                         .arg(nameIn(library, restriction.item)));
     for (const Change &change : ready.changes) {
         const QString name = nameIn(library, change.item);
         if (change.kind == Change::Kind::Replaced)

@@ -180,6 +180,7 @@ Circumstances ChosenPracticeViewModel::circumstances() const
     circumstances.profile = m_profile.profile();
     circumstances.areBreathHoldsWanted = m_profile.wantsBreathHolds();
     circumstances.now = m_clock();
+    circumstances.safety = safetyState(m_journal.screening(), circumstances.now.date());
     // Days ahead, where the clock was set back, count too.
     const QDate first = circumstances.now.date().addDays(-Circumstances::history.count());
     circumstances.sessions = m_journal.sessions(first, QDate(9999, 12, 31));

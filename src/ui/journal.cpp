@@ -35,6 +35,45 @@ void Journal::open()
         m_database = std::move(database).value();
     else
         m_problem = database.error();
+    readScreening();
+}
+
+/// What was answered while there was no usable file comes behind what is in it.
+void Journal::readScreening()
+{
+    if (!m_database)
+        return;
+    auto kept = ScreeningLog(*m_database).all();
+    if (!kept) {
+        m_problem = kept.error();
+        return;
+    }
+    std::vector<ScreeningEntry> waiting(m_screening.begin() + std::ptrdiff_t(m_screeningKept),
+                                        m_screening.end());
+    m_screening = std::move(kept).value();
+    m_screeningKept = m_screening.size();
+    m_screening.insert(m_screening.end(), waiting.begin(), waiting.end());
+}
+
+void Journal::answer(const ScreeningEntry &entry)
+{
+    m_screening.push_back(entry);
+    emit screeningChanged();
+    keepWaiting();
+}
+
+bool Journal::forgetAnswers(const std::vector<ScreeningEntry> &left)
+{
+    if (m_database) {
+        if (const auto gone = ScreeningLog(*m_database).replaceAll(left); !gone) {
+            report(gone.error());
+            return false;
+        }
+    }
+    m_screening = left;
+    m_screeningKept = m_database ? left.size() : 0;
+    emit screeningChanged();
+    return true;
 }
 
 void Journal::report(const QString &problem)
@@ -81,6 +120,13 @@ void Journal::keepWaiting()
             return;
         }
         m_waiting.erase(m_waiting.begin());
+    }
+    for (; m_database && m_screeningKept < m_screening.size(); ++m_screeningKept) {
+        const auto kept = ScreeningLog(*m_database).append(m_screening[m_screeningKept]);
+        if (!kept) {
+            report(kept.error());
+            return;
+        }
     }
     report(m_database ? QString() : m_problem);
 }

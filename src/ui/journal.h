@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/checkpointstore.h"
+#include "store/screeninglog.h"
 #include "store/sessionlock.h"
 #include "store/sessionlog.h"
 #include "store/settingstore.h"
@@ -39,7 +40,7 @@ public:
     /// tries again, with a folder or file that has been mended meanwhile too.
     void keep(const SessionOutcome &outcome);
     void keepWaiting();
-    bool isWaiting() const { return !m_waiting.empty(); }
+    bool isWaiting() const { return !m_waiting.empty() || m_screeningKept < m_screening.size(); }
 
     /// True when a session may run here, and not in another window with the same folder.
     bool takeSession();
@@ -55,6 +56,13 @@ public:
     QHash<QString, QString> settings() const;
     void set(const QString &name, const QString &value);
 
+    /// The answers to the safety questions, those included that could not be written down.
+    const std::vector<ScreeningEntry> &screening() const { return m_screening; }
+    /// An answer counts at once, and is written down as soon as that can be.
+    void answer(const ScreeningEntry &entry);
+    /// Takes all answers away but what \a left says has to stay.
+    bool forgetAnswers(const std::vector<ScreeningEntry> &left);
+
     /// Ids of the practices that the person likes best.
     QStringList favourites() const;
     bool isFavourite(const QString &practiceId) const;
@@ -63,9 +71,11 @@ public:
 signals:
     void changed();
     void favouritesChanged();
+    void screeningChanged();
 
 private:
     void open();
+    void readScreening();
     void report(const QString &problem);
 
     QString m_wantedFolder;
@@ -73,6 +83,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SessionLock> m_lock;
     std::vector<SessionOutcome> m_waiting;
+    std::vector<ScreeningEntry> m_screening;
+    size_t m_screeningKept = 0; ///< so many of them are in the file
     QString m_problem;
 };
 

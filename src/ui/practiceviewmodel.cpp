@@ -198,6 +198,7 @@ std::vector<PracticeRow> PracticeViewModel::sections()
     circumstances.profile = m_profile.profile();
     circumstances.areBreathHoldsWanted = m_profile.wantsBreathHolds();
     const QDate today = circumstances.now.date();
+    circumstances.safety = safetyState(m_journal.screening(), today);
     circumstances.sessions = m_journal.lately(today);
 
     Sections sections(m_catalogue, filter());

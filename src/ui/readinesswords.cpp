@@ -120,6 +120,32 @@ QString musclesEnough(const Readiness &readiness)
                                     "is room again.");
 }
 
+QString safetyFirst(const Readiness &readiness)
+{
+    return readiness.urgency == Urgency::Now
+               ? ReadinessWords::tr("You told of a sign that needs help now. Practice waits until "
+                                    "you have been seen.")
+               : ReadinessWords::tr("You told of a sign that should be looked at today. Movement, "
+                                    "massage and warmth wait until you have been seen.");
+}
+
+QString note(const Restriction &restriction, const ContentLibrary &library)
+{
+    const QString name = nameIn(library, restriction.item);
+    switch (restriction.kind) {
+    case Restriction::Kind::AreaRests:
+        return ReadinessWords::tr("%1 is left out: that part of the body rests until a clinician "
+                                  "has looked at it.")
+            .arg(name);
+    case Restriction::Kind::NoStrength:
+        return ReadinessWords::tr("%1 is left out: the gentle set is enough just now.").arg(name);
+    case Restriction::Kind::OffFeet:
+        return ReadinessWords::tr("%1 is left out: just now all is done seated or in bed.")
+            .arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString briefly(Condition condition)
@@ -172,6 +198,8 @@ QStringList notes(const Readiness &readiness, const ContentLibrary &library)
         if (!notes.contains(note))
             notes.append(note);
     };
+    for (const Restriction &restriction : readiness.restrictions)
+        add(note(restriction, library));
     for (const Change &change : readiness.changes)
         add(note(change, library));
     for (const CapChange &change : readiness.capChanges)
@@ -191,6 +219,14 @@ QString refusal(const Readiness &readiness, const QDateTime &now)
     if (!readiness.bar)
         return {};
     switch (*readiness.bar) {
+    case Bar::Safety:
+        return safetyFirst(readiness);
+    case Bar::AreaRests:
+        return ReadinessWords::tr("You told of weakness or numbness there. This part of the body "
+                                  "rests until a clinician has looked at it.");
+    case Bar::GentleOnly:
+        return ReadinessWords::tr("Just now the gentle set is enough, seated or in bed. This one "
+                                  "is not part of it.");
     case Bar::NothingSuits:
         return unsuitable(readiness);
     case Bar::BreathingWaits:

@@ -79,6 +79,19 @@ bool SessionViewModel::goOn()
     const auto library = m_content.library();
     if (!unfinished || !library || !takeSession())
         return false;
+    const SafetyState safety = safetyState(m_journal.screening(), m_clock().date());
+    const bool isLocked =
+        safety.locks(unfinished->soFar.practice) ||
+        std::ranges::any_of(unfinished->soFar.steps, [&](const StepOutcome &step) {
+            const auto practice = library->practice(step.itemId);
+            return practice && safety.locks(practice->practice);
+        });
+    if (isLocked) {
+        m_journal.releaseSession();
+        emit refused(
+            tr("You told of a sign that has to be looked at first. What you did is kept."));
+        return false;
+    }
     auto player = SessionPlayer::resumed(*library, *unfinished);
     if (!player) {
         m_journal.keep(unfinished->soFar);

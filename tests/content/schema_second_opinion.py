@@ -24,6 +24,8 @@ FOLDERS = {
     "heats": "heat",
     "checklists": "checklist",
     "routines": "routine",
+    "screenings": "screening",
+    "references": "references",
     "languages/*": "translation",
 }
 COMMON = "common.schema.json"
@@ -129,7 +131,7 @@ def read_english():
     english = {}
     for folder in FOLDERS:
         for path in CONTENT.glob(f"{folder}/*.json"):
-            if "languages" in path.parts:
+            if "languages" in path.parts or folder == "references":  # both need no translation
                 continue
             try:
                 english[path.stem] = read(path)

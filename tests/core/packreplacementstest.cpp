@@ -24,6 +24,8 @@ private slots:
     void aReplacementIsAsCareful();
     void aReplacedChecklistAsksAllThatBlocks_data();
     void aReplacedChecklistAsksAllThatBlocks();
+    void aSafetyQuestionStays_data();
+    void aSafetyQuestionStays();
     void anIdStaysWithItsKind();
     void theLastPackWins();
     void statedMinutesFollowAReplacement();
@@ -130,6 +132,47 @@ void PackReplacementsTest::aReplacedChecklistAsksAllThatBlocks()
                                      "hot.\" as well and to block, like the checklist whose place "
                                      "it takes"));
     QCOMPARE(library.checklist(u"ask")->items.size(), isFine ? size_t(items.size()) : size_t(2));
+}
+
+void PackReplacementsTest::aSafetyQuestionStays_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("isFine");
+    QTest::newRow("one more") << "" << QJsonValue() << true;
+    QTest::newRow("other advice") << "advice" << QJsonValue("Call.") << true;
+    QTest::newRow("gone") << "id" << QJsonValue("another") << false;
+    QTest::newRow("other words") << "text" << QJsonValue("You are a little tired.") << false;
+    QTest::newRow("less urgent") << "urgency" << QJsonValue("soon") << false;
+    QTest::newRow("another lock") << "crisis" << QJsonValue(true) << false;
+}
+
+void PackReplacementsTest::aSafetyQuestionStays()
+{
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    QFETCH(bool, isFine);
+    const QString signs = QStringLiteral("screenings/warning-signs.json");
+    const PackedContent content;
+    QFile shipped(QStringLiteral(SHIPPED_CONTENT "/") + signs);
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    QDir().mkpath(content.path(QStringLiteral("screenings")));
+    content.write(signs, shipped.readAll());
+    QJsonArray questions = content.object(signs)[u"questions"].toArray();
+    QJsonObject chest = questions[3].toObject();
+    if (member.isEmpty())
+        questions.append(QJsonObject{{"id", "more"}, {"text", "More."}, {"urgency", "now"}});
+    else
+        chest[member] = value;
+    questions[3] = chest;
+    content.change(QStringLiteral("a"), signs, {{"questions", questions}});
+    const ContentLibrary library = content.load();
+    QCOMPARE(content.problems(library).contains(QLatin1String("has to ask \"chest\" as well")),
+             !isFine);
+    QCOMPARE(content.problems(library).isEmpty(), isFine);
+    const auto &asked = library.screening(u"warning-signs")->questions;
+    QCOMPARE(asked.size(), size_t(questions.size()));
+    QVERIFY(isFine || asked[3].urgency == Urgency::Now);
 }
 
 void PackReplacementsTest::anIdStaysWithItsKind()

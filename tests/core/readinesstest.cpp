@@ -74,7 +74,8 @@ Readiness ready(const char *id, const Circumstances &circumstances,
 
 QString nameOf(std::optional<Bar> bar)
 {
-    static const QList<const char *> names{"nothing suits", "breathing waits", "breathing enough",
+    static const QList<const char *> names{"safety",        "area rests",      "gentle only",
+                                           "nothing suits", "breathing waits", "breathing enough",
                                            "heat pause",    "heat enough",     "heat by label",
                                            "massage rests", "massage enough",  "muscles enough"};
     return bar ? QLatin1String(names.at(int(*bar))) : QString();

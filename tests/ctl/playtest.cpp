@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/screeninglog.h"
 #include "support/terminalprogram.h"
 
 #include <QDate>
@@ -29,6 +30,7 @@ private slots:
     void breathesForTheMinutesAskedFor();
     void heatAsksFirst();
     void heatThatNobodyLooksAtEnds();
+    void nothingBeginsPastAWarningSign();
     void refuses_data();
     void refuses();
     void aDamagedJournalIsLeftAlone_data();
@@ -294,6 +296,24 @@ void PlayTest::heatThatNobodyLooksAtEnds()
     QCOMPARE(program.run(play(QStringLiteral("pack"), QStringLiteral("1000")) +
                          QStringList{"--site", "lowerBack", "--checked"}),
              0);
+}
+
+void PlayTest::nothingBeginsPastAWarningSign()
+{
+    ScreeningEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.day = entry.at.date();
+    entry.screening = screenings::warningSigns;
+    entry.yes = {{QStringLiteral("chest"), Urgency::Now, false, false}};
+    QVERIFY(ScreeningLog(*Database::open(m_data->path()).value()).append(entry));
+    for (const char *practice : {"sided", "mixed", "own", "groups", "spots", "pack", "bath"}) {
+        TerminalProgram program;
+        QCOMPARE(program.run(play(QLatin1String(practice), QStringLiteral("1000")) +
+                             QStringList{"--checked"}),
+                 1);
+        QVERIFY2(program.errors().contains("be seen first"), program.errors().constData());
+    }
+    QCOMPARE(log(), QJsonArray());
 }
 
 QTEST_GUILESS_MAIN(PlayTest)

@@ -36,6 +36,7 @@ auto ContentAssembly::kinds()
         Kind<BreathingPattern>{"breathing", "breathing", &Library::m_breathing, readBreathing},
         Kind<Relaxation>{"relaxations", "relaxation", &Library::m_relaxations, readRelaxation},
         Kind<Checklist>{"checklists", "checklist", &Library::m_checklists, readChecklist},
+        Kind<Screening>{"screenings", "screening", &Library::m_screenings, readScreening},
         Kind<Massage>{"massages", "massage", &Library::m_massages, readMassage},
         Kind<Heat>{"heats", "heat", &Library::m_heats, readHeat},
     };
@@ -203,7 +204,7 @@ void ContentAssembly::keepSafe(Item &item, const Kind<Item> &kind, const JsonTex
     const auto earlier = placeFor(items, item.id);
     if (earlier == items.end() || earlier->id != item.id)
         return;
-    if constexpr (std::is_same_v<Item, Checklist>)
+    if constexpr (std::is_same_v<Item, Checklist> || std::is_same_v<Item, Screening>)
         add(m_problems, missingQuestions(item, *earlier), text);
     else
         keepReasons(item, *earlier);

@@ -72,6 +72,11 @@ const Checklist *ContentLibrary::checklist(QStringView id) const
     return found(m_checklists, id);
 }
 
+const Screening *ContentLibrary::screening(QStringView id) const
+{
+    return found(m_screenings, id);
+}
+
 const Routine *ContentLibrary::routine(QStringView id) const
 {
     return found(m_routines, id);

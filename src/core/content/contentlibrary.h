@@ -8,6 +8,7 @@
 #include "core/content/massage.h"
 #include "core/content/relaxation.h"
 #include "core/content/routine.h"
+#include "core/content/screening.h"
 
 namespace pacewell {
 
@@ -48,6 +49,7 @@ public:
     const std::vector<Massage> &massages() const { return m_massages; }
     const std::vector<Heat> &heats() const { return m_heats; }
     const std::vector<Checklist> &checklists() const { return m_checklists; }
+    const std::vector<Screening> &screenings() const { return m_screenings; }
     const std::vector<Routine> &routines() const { return m_routines; }
     const ContentProblems &problems() const { return m_problems; }
 
@@ -58,6 +60,7 @@ public:
     const Massage *massage(QStringView id) const;
     const Heat *heat(QStringView id) const;
     const Checklist *checklist(QStringView id) const;
+    const Screening *screening(QStringView id) const;
     const Routine *routine(QStringView id) const;
     /// The guided item of this id, of any kind but routine.
     const GuidedItem *item(QStringView id) const;
@@ -74,6 +77,7 @@ private:
     std::vector<Massage> m_massages;
     std::vector<Heat> m_heats;
     std::vector<Checklist> m_checklists;
+    std::vector<Screening> m_screenings;
     std::vector<Routine> m_routines;
     ContentProblems m_problems;
 };

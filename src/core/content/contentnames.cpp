@@ -39,6 +39,7 @@ constexpr QStringView conditions[conditionCount] = {u"osteoporosis",
 constexpr QStringView relaxationForms[] = {u"tenseRelease", u"bodyScan", u"imagery", u"autogenic",
                                            u"windDown"};
 constexpr QStringView partSides[] = {u"none", u"dominant", u"other"};
+constexpr QStringView urgencies[] = {u"now", u"today", u"soon"};
 constexpr QStringView massageTools[] = {u"hands", u"ball", u"roller"};
 constexpr QStringView bodyPlaces[bodyPlaceCount] = {u"upperTrapezius",
                                                     u"backOfNeckMuscles",
@@ -157,6 +158,16 @@ QString nameOf(Condition condition)
 QString nameOf(BodyPlace place)
 {
     return bodyPlaces[size_t(place)].toString();
+}
+
+std::optional<Urgency> urgencyNamed(QStringView name)
+{
+    return enumeratorNamed<Urgency>(urgencies, name);
+}
+
+QString nameOf(Urgency urgency)
+{
+    return urgencies[int(urgency)].toString();
 }
 
 } // namespace pacewell

@@ -4,6 +4,7 @@
 #include "core/content/massage.h"
 #include "core/content/relaxation.h"
 #include "core/content/routine.h"
+#include "core/content/screening.h"
 
 #include <QStringView>
 
@@ -26,6 +27,7 @@ std::optional<RelaxationForm> relaxationFormNamed(QStringView name);
 std::optional<RelaxationPart::PartSide> partSideNamed(QStringView name);
 std::optional<MassageTool> massageToolNamed(QStringView name);
 std::optional<BodyPlace> bodyPlaceNamed(QStringView name);
+std::optional<Urgency> urgencyNamed(QStringView name);
 
 QString nameOf(Position position);
 QString nameOf(Area area);
@@ -34,5 +36,6 @@ QString nameOf(TimeOfDay time);
 QString nameOf(Confidence confidence);
 QString nameOf(Condition condition);
 QString nameOf(BodyPlace place);
+QString nameOf(Urgency urgency);
 
 } // namespace pacewell

@@ -8,6 +8,7 @@
 #include "core/content/massage.h"
 #include "core/content/relaxation.h"
 #include "core/content/routine.h"
+#include "core/content/screening.h"
 
 namespace pacewell {
 
@@ -21,6 +22,7 @@ Relaxation readRelaxation(const JsonText &text, ContentProblems &problems);
 Massage readMassage(const JsonText &text, ContentProblems &problems);
 Heat readHeat(const JsonText &text, ContentProblems &problems);
 Checklist readChecklist(const JsonText &text, ContentProblems &problems);
+Screening readScreening(const JsonText &text, ContentProblems &problems);
 Routine readRoutine(const JsonText &text, ContentProblems &problems);
 
 } // namespace pacewell

@@ -47,4 +47,24 @@ RuleBreaches missingQuestions(const Checklist &checklist, const Checklist &earli
     return breaches;
 }
 
+RuleBreaches missingQuestions(const Screening &screening, const Screening &earlier)
+{
+    RuleBreaches breaches;
+    for (const ScreeningQuestion &question : earlier.questions) {
+        const bool isAsked =
+            std::ranges::any_of(screening.questions, [&question](const ScreeningQuestion &each) {
+                return each.id == question.id && each.text == question.text &&
+                       each.urgency == question.urgency && each.isCrisis == question.isCrisis &&
+                       each.asksArea == question.asksArea;
+            });
+        if (!isAsked)
+            breaches.push_back(
+                {QStringLiteral("questions"),
+                 ContentText::tr("has to ask \"%1\" as well, unchanged, like the one "
+                                 "whose place it takes")
+                     .arg(question.id)});
+    }
+    return breaches;
+}
+
 } // namespace pacewell

@@ -4,6 +4,7 @@
 #include "core/content/checklist.h"
 #include "core/content/exercise.h"
 #include "core/content/rulebreach.h"
+#include "core/content/screening.h"
 
 namespace pacewell {
 
@@ -16,5 +17,7 @@ void keepReasons(Exercise &exercise, const Exercise &earlier);
 
 /// Where \a checklist does not ask what \a earlier asks and keeps somebody from it.
 RuleBreaches missingQuestions(const Checklist &checklist, const Checklist &earlier);
+/// Where \a screening does not ask what \a earlier asks, in the same words and as urgently.
+RuleBreaches missingQuestions(const Screening &screening, const Screening &earlier);
 
 } // namespace pacewell

@@ -36,17 +36,23 @@ public:
 
     void replaceList(QStringList &texts, const QString &key) const
     {
-        if (fits(key, texts.size()))
-            texts = strings(m_text.object()[key]);
+        replaceList(texts, m_text.object()[key], key);
+    }
+
+    /// \a place is that of the translation, for a problem.
+    void replaceList(QStringList &texts, const QJsonValue &translation, const QString &place) const
+    {
+        if (fits(translation, texts.size(), place))
+            texts = strings(translation);
     }
 
     /// Calls \a replaceEach with each of the values and its translation.
     template<typename Value, typename Replace>
     void replaceEach(std::vector<Value> &values, const QString &key, Replace replaceOne) const
     {
-        if (!fits(key, qsizetype(values.size())))
-            return;
         const QJsonArray array = m_text.object()[key].toArray();
+        if (!fits(m_text.object()[key], qsizetype(values.size()), key))
+            return;
         for (size_t i = 0; i < values.size(); ++i)
             replaceOne(values[i], array[qsizetype(i)]);
     }
@@ -68,15 +74,14 @@ public:
     bool isGood() const { return m_problems.size() == m_before; }
 
 private:
-    bool fits(const QString &key, qsizetype count) const
+    bool fits(const QJsonValue &value, qsizetype count, const QString &place) const
     {
-        const QJsonValue value = m_text.object()[key];
         if (!value.isArray() || value.toArray().size() == count)
             return value.isArray();
         m_problems.push_back(
-            m_text.problem(key, ContentText::tr("has %1 entries, the English has %2")
-                                    .arg(value.toArray().size())
-                                    .arg(count)));
+            m_text.problem(place, ContentText::tr("has %1 entries, the English has %2")
+                                      .arg(value.toArray().size())
+                                      .arg(count)));
         return false;
     }
 
@@ -163,6 +168,28 @@ void translate(Checklist &checklist, const JsonText &text, ContentProblems &prob
                         });
     if (overlay.isGood())
         checklist = std::move(translated);
+}
+
+void translate(Screening &screening, const JsonText &text, ContentProblems &problems)
+{
+    const Overlay overlay(text, problems);
+    Screening translated = screening;
+    replace(translated.name, overlay[u"name"]);
+    replace(translated.intro, overlay[u"intro"]);
+    overlay.replaceEach(translated.questions, QStringLiteral("questions"),
+                        [](ScreeningQuestion &question, const QJsonValue &words) {
+                            replace(question.text, words[u"text"]);
+                            replace(question.advice, words[u"advice"]);
+                        });
+    overlay.replaceEach(translated.outcomes, QStringLiteral("outcomes"),
+                        [&overlay](ScreeningOutcome &outcome, const QJsonValue &words) {
+                            replace(outcome.title, words[u"title"]);
+                            replace(outcome.text, words[u"text"]);
+                            overlay.replaceList(outcome.steps, words[u"steps"],
+                                                QStringLiteral("outcomes"));
+                        });
+    if (overlay.isGood())
+        screening = std::move(translated);
 }
 
 void translate(Routine &routine, const JsonText &text, ContentProblems &)

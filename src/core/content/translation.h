@@ -8,6 +8,7 @@
 #include "core/content/massage.h"
 #include "core/content/relaxation.h"
 #include "core/content/routine.h"
+#include "core/content/screening.h"
 
 namespace pacewell {
 
@@ -21,6 +22,7 @@ void translate(Relaxation &relaxation, const JsonText &text, ContentProblems &pr
 void translate(Massage &massage, const JsonText &text, ContentProblems &problems);
 void translate(Heat &heat, const JsonText &text, ContentProblems &problems);
 void translate(Checklist &checklist, const JsonText &text, ContentProblems &problems);
+void translate(Screening &screening, const JsonText &text, ContentProblems &problems);
 void translate(Routine &routine, const JsonText &text, ContentProblems &problems);
 
 } // namespace pacewell

@@ -17,7 +17,9 @@ public:
           m_limits(breathingLimits(circumstances.sessions, library.breathing(),
                                    circumstances.now.date()))
     {
+        lookAt(circumstances.safety, routine);
         fit(routine);
+        keepWithin(circumstances.safety);
         for (RoutineStep &step : m_ready.routine.steps) {
             if (const Heat *heat = library.heat(step.item))
                 lookAt(*heat, step);
@@ -37,6 +39,31 @@ private:
     {
         if (!m_ready.bar)
             m_ready.bar = bar;
+    }
+
+    void lookAt(const SafetyState &safety, const Routine &routine)
+    {
+        bool isLocked = safety.locks(routine.practice);
+        for (const RoutineStep &step : routine.steps) {
+            if (const auto practice = m_library.practice(step.item))
+                isLocked = isLocked || safety.locks(practice->practice);
+        }
+        if (!isLocked)
+            return;
+        barBy(Bar::Safety);
+        m_ready.urgency = safety.urgency();
+    }
+
+    /// After all that may put other items in: nothing that rests comes back by it.
+    void keepWithin(const SafetyState &safety)
+    {
+        Restricted allowed = restricted(m_ready.routine, m_library, safety);
+        if (allowed.routine.steps.empty() && !allowed.restrictions.empty())
+            barBy(allowed.restrictions.front().kind == Restriction::Kind::AreaRests
+                      ? Bar::AreaRests
+                      : Bar::GentleOnly);
+        m_ready.restrictions = std::move(allowed.restrictions);
+        m_ready.routine = std::move(allowed.routine);
     }
 
     void ask(const QString &checklist)
@@ -73,7 +100,7 @@ private:
                                      doses::maxHeat);
         if (!heat.isWholeBody && !m_heatSite) {
             m_ready.isHeatSiteWanted = true;
-            m_ready.heatSites = heat.areas;
+            m_ready.heatSites = sitesOf(heat);
             return;
         }
         const HeatVerdict verdict =
@@ -86,7 +113,16 @@ private:
             barBy(Bar::HeatEnough);
         }
         if (!heat.isWholeBody)
-            m_ready.heatSites = heat.areas;
+            m_ready.heatSites = sitesOf(heat);
+        if (m_heatSite && isResting(m_circumstances.safety, *m_heatSite))
+            barBy(Bar::AreaRests);
+    }
+
+    std::vector<Area> sitesOf(const Heat &heat) const
+    {
+        std::vector<Area> sites = heat.areas;
+        std::erase_if(sites, [this](Area area) { return isResting(m_circumstances.safety, area); });
+        return sites;
     }
 
     void lookAt(const Massage &massage)

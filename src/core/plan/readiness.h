@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/musclecaps.h"
+#include "core/plan/restriction.h"
 #include "core/plan/suitability.h"
 #include "core/safety/breathinglimits.h"
 #include "core/safety/heatlimits.h"
@@ -17,12 +18,16 @@ struct Circumstances
 
     Profile profile;
     bool areBreathHoldsWanted = false;
+    SafetyState safety;                   ///< by the answers to the safety questions
     std::vector<SessionOutcome> sessions; ///< of those days; unfinished ones too
     QDateTime now;                        ///< in the person's own time zone
 };
 
 /// Why a practice cannot begin just now.
 enum class Bar {
+    Safety,          ///< a warning sign is to be looked at first
+    AreaRests,       ///< so is the part of the body that it works
+    GentleOnly,      ///< nothing of it belongs to the gentle set
     NothingSuits,    ///< a condition speaks against all of it
     BreathingWaits,  ///< not for the first days, or never switched on
     BreathingEnough, ///< paced breathing had its times today
@@ -51,6 +56,8 @@ struct Readiness
     std::optional<Condition> because;      ///< with NothingSuits, and with BreathingWaits by it
     std::optional<BreathingBar> breathing; ///< with BreathingWaits
     std::chrono::minutes wait{0};          ///< with HeatPause
+    std::optional<Urgency> urgency;        ///< with Safety
+    std::vector<Restriction> restrictions; ///< what the answers to the safety questions took out
     std::vector<Change> changes;
     std::vector<CapChange> capChanges;
     std::vector<BreathingSwap> breathingSwaps;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+
+import Pacewell
+
+/// The safety questions: to answer them once more, and to take the answers away.
+SettingsGroup {
+    id: group
+
+    required property ScreeningViewModel screening
+
+    title: qsTr("Safety questions")
+    summary: screening.need !== ScreeningViewModel.Nothing ? qsTr("something is to be looked at")
+        : screening.anythingKept ? qsTr("answered") : qsTr("not answered yet")
+
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("They find what should be looked at before you practise. Your answers stay on this computer.")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: 12
+
+        ShortButton {
+            outlined: true
+            text: qsTr("Is something new?")
+            onClicked: group.screening.askAboutSigns()
+        }
+        ShortButton {
+            outlined: true
+            text: qsTr("What effort does to you")
+            onClicked: group.screening.askAboutEffort()
+        }
+        ShortButton {
+            visible: group.screening.anythingKept
+            outlined: true
+            tint: Theme.colors.heat
+            text: qsTr("Take the answers away")
+            onClicked: group.screening.forget()
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: group.screening.need >= ScreeningViewModel.HelpToday
+        muted: true
+        font.pixelSize: Theme.small
+        text: qsTr("What is urgent keeps practice locked until somebody has looked at it, without a word of why.")
+    }
+}

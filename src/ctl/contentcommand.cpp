@@ -80,12 +80,14 @@ QJsonArray routinesJson(const ContentLibrary &library)
     return array;
 }
 
-QJsonArray checklistsJson(const ContentLibrary &library)
+/// Of those that are no practice, only what they are called.
+template<typename Item>
+QJsonArray namesJson(const std::vector<Item> &items)
 {
     QJsonArray array;
-    for (const Checklist &checklist : library.checklists())
-        array.append(QJsonObject{{QStringLiteral("id"), checklist.id},
-                                 {QStringLiteral("name"), checklist.name}});
+    for (const Item &item : items)
+        array.append(
+            QJsonObject{{QStringLiteral("id"), item.id}, {QStringLiteral("name"), item.name}});
     return array;
 }
 
@@ -113,6 +115,7 @@ QString countsOf(const ContentLibrary &library)
         {library.heats().size(), CtlText::tr("%1 ways to warm")},
         {library.checklists().size(), CtlText::tr("%1 checklists")},
         {library.routines().size(), CtlText::tr("%1 routines")},
+        {library.articles().size(), CtlText::tr("%1 articles")},
     };
     QStringList parts;
     for (const auto &[count, words] : counts) {
@@ -134,7 +137,9 @@ QString countsOfPack(const QString &folder, const QSet<QString> &filesWithProble
         for (const QString &name :
              directory.entryList({QStringLiteral("*.json")}, QDir::AllEntries | QDir::System)) {
             ++all;
-            good += !filesWithProblems.contains(directory.filePath(name));
+            const QString text = QFileInfo(name).completeBaseName() + QStringLiteral(".md");
+            good += !filesWithProblems.contains(directory.filePath(name)) &&
+                    !filesWithProblems.contains(directory.filePath(text));
         }
     }
     return CtlText::tr("%1 of %2 items in the pack").arg(good).arg(all);
@@ -190,7 +195,8 @@ int listContent(const ContentFolders &folders, bool asJson)
                               {QStringLiteral("relaxations"), itemsJson(library.relaxations())},
                               {QStringLiteral("massages"), itemsJson(library.massages())},
                               {QStringLiteral("heats"), itemsJson(library.heats())},
-                              {QStringLiteral("checklists"), checklistsJson(library)}};
+                              {QStringLiteral("checklists"), namesJson(library.checklists())},
+                              {QStringLiteral("articles"), namesJson(library.articles())}};
         std::printf("%s", QJsonDocument(all).toJson().constData());
     } else {
         printAll("routine", library.routines());
@@ -200,6 +206,7 @@ int listContent(const ContentFolders &folders, bool asJson)
         printAll("massage", library.massages());
         printAll("heat", library.heats());
         printAll("checklist", library.checklists());
+        printAll("article", library.articles());
     }
     for (const ContentProblem &problem : library.problems())
         std::fprintf(stderr, "%s\n", qUtf8Printable(problem.text()));

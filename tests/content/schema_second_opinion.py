@@ -23,6 +23,7 @@ FOLDERS = {
     "massages": "massage",
     "heats": "heat",
     "checklists": "checklist",
+    "articles": "article",
     "routines": "routine",
     "screenings": "screening",
     "references": "references",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/contentassembly.h"
 
+#include "core/content/articlereader.h"
 #include "core/content/contentreader.h"
 #include "core/content/contenttext.h"
 #include "core/content/itemmedia.h"
@@ -42,6 +43,11 @@ auto ContentAssembly::kinds()
     };
 }
 
+auto ContentAssembly::articles()
+{
+    return Kind<Article>{"articles", "article", &ContentLibrary::m_articles, readArticle};
+}
+
 namespace {
 
 template<typename Items>
@@ -67,6 +73,8 @@ void ContentAssembly::run()
         loadSource(source);
     while (!settleRoutines()) {
     }
+    for (size_t source = 0; source < m_sources.size(); ++source)
+        loadItems(articles(), source);
     for (size_t source = 0; source < m_sources.size() && !m_language.isEmpty(); ++source)
         translate(source, m_language);
     m_known.save();
@@ -122,6 +130,8 @@ void ContentAssembly::loadItems(const Kind<Item> &kind, size_t source)
             findMedia(item, m_sources[source].media, text, m_problems);
         if constexpr (requires { item.checklist; })
             checkChecklist(item.checklist, text);
+        if constexpr (std::is_same_v<Item, Article>)
+            readText(item, text, source);
         if (m_problems.size() == before)
             keepSafe(item, kind, text);
         cite(item.evidence);
@@ -196,6 +206,18 @@ void ContentAssembly::checkChecklist(const QString &id, const JsonText &text)
             ContentText::tr("nothing in \"%1\" blocks; choose one that can keep from it").arg(id)));
 }
 
+void ContentAssembly::readText(Article &article, const JsonText &text, size_t source)
+{
+    article.blocks = readArticleText(m_sources[source], text, m_problems);
+    for (qsizetype i = 0; i < article.practices.size(); ++i) {
+        if (!m_library.practice(article.practices[i]))
+            m_problems.push_back(
+                text.problem(QStringLiteral("practices[%1]").arg(i),
+                             ContentText::tr("there is no usable practice called \"%1\"")
+                                 .arg(article.practices[i])));
+    }
+}
+
 /// What takes the place of an earlier item is as careful as that one.
 template<typename Item>
 void ContentAssembly::keepSafe(Item &item, const Kind<Item> &kind, const JsonText &text)
@@ -206,6 +228,11 @@ void ContentAssembly::keepSafe(Item &item, const Kind<Item> &kind, const JsonTex
         return;
     if constexpr (std::is_same_v<Item, Checklist> || std::is_same_v<Item, Screening>)
         add(m_problems, missingQuestions(item, *earlier), text);
+    else if constexpr (std::is_same_v<Item, Article>)
+        // Nobody can tell whether another text says when to get help.
+        m_problems.push_back(text.problem(
+            QStringLiteral("id"),
+            ContentText::tr("articles do not take each other's place; choose another id")));
     else
         keepReasons(item, *earlier);
     if constexpr (requires { item.checklist; }) {
@@ -256,8 +283,12 @@ void ContentAssembly::translate(size_t source, const QString &language)
             // Words written for another item of this id would not be true of this one.
             const bool isMeant = origin->source == source ||
                                  (origin->source < source && !m_seen[source].contains(id));
-            if (isMeant)
+            if constexpr (std::is_same_v<decltype(*at), Article &>) {
+                if (isMeant)
+                    translateArticle(*at, m_sources[source], text, m_problems);
+            } else if (isMeant) {
                 pacewell::translate(*at, text, m_problems);
+            }
             return true;
         };
         const bool isFound =
@@ -265,7 +296,7 @@ void ContentAssembly::translate(size_t source, const QString &language)
             (std::apply(
                  [&](const auto &...kind) { return (overlay(m_library.*kind.items) || ...); },
                  kinds()) ||
-             overlay(m_library.m_routines));
+             overlay(m_library.m_routines) || overlay(m_library.m_articles));
         if (!isFound)
             m_problems.push_back(text.problem(
                 QStringLiteral("id"), ContentText::tr("there is nothing usable of this name")));

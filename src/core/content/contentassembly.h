@@ -16,7 +16,8 @@ namespace pacewell {
 /// A pack's item takes the place of an earlier one of the same id and kind. Routines are looked at
 /// when all items are there. Where a routine of an earlier source breaks a rule only because of
 /// such a replacement, the replacement is taken back, so that a pack cannot spoil what works
-/// without it; only the minutes the routine states are made to fit.
+/// without it; only the minutes the routine states are made to fit. Articles come last, when it is
+/// known what can be practised.
 class ContentAssembly
 {
 public:
@@ -51,6 +52,7 @@ private:
     };
 
     static auto kinds();
+    static auto articles();
     bool findSources(const ContentFolders &folders);
     void loadSource(size_t source);
     template<typename Item>
@@ -60,6 +62,7 @@ private:
     void cite(Evidence &evidence) const;
     bool claimsId(const JsonText &text, const QString &kind);
     void checkChecklist(const QString &id, const JsonText &text);
+    void readText(Article &article, const JsonText &text, size_t source);
     template<typename Item>
     void keepSafe(Item &item, const Kind<Item> &kind, const JsonText &text);
     template<typename Item>

@@ -82,6 +82,11 @@ const Routine *ContentLibrary::routine(QStringView id) const
     return found(m_routines, id);
 }
 
+const Article *ContentLibrary::article(QStringView id) const
+{
+    return found(m_articles, id);
+}
+
 const GuidedItem *ContentLibrary::item(QStringView id) const
 {
     if (const GuidedItem *known = exercise(id))

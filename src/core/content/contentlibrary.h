@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/article.h"
 #include "core/content/breathing.h"
 #include "core/content/checklist.h"
 #include "core/content/contentproblem.h"
@@ -51,6 +52,7 @@ public:
     const std::vector<Checklist> &checklists() const { return m_checklists; }
     const std::vector<Screening> &screenings() const { return m_screenings; }
     const std::vector<Routine> &routines() const { return m_routines; }
+    const std::vector<Article> &articles() const { return m_articles; }
     const ContentProblems &problems() const { return m_problems; }
 
     /// Null when there is none of this id.
@@ -62,6 +64,7 @@ public:
     const Checklist *checklist(QStringView id) const;
     const Screening *screening(QStringView id) const;
     const Routine *routine(QStringView id) const;
+    const Article *article(QStringView id) const;
     /// The guided item of this id, of any kind but routine.
     const GuidedItem *item(QStringView id) const;
 
@@ -79,6 +82,7 @@ private:
     std::vector<Checklist> m_checklists;
     std::vector<Screening> m_screenings;
     std::vector<Routine> m_routines;
+    std::vector<Article> m_articles;
     ContentProblems m_problems;
 };
 

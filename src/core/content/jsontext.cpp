@@ -123,13 +123,6 @@ QByteArray readBytes(const QString &path, QString &message)
     return file.readAll();
 }
 
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError() && !text.contains(QChar::Null);
-}
-
 int lineAt(const QByteArray &bytes, int offset)
 {
     return 1 + int(bytes.left(offset).count('\n'));
@@ -158,6 +151,17 @@ std::optional<QByteArray> JsonText::bytesOf(const QString &path, ContentProblems
     return std::nullopt;
 }
 
+bool JsonText::isUtf8(const QString &path, const QByteArray &bytes, ContentProblems &problems)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    const QString text = decoder(bytes);
+    if (!decoder.hasError() && !text.contains(QChar::Null))
+        return true;
+    problems.push_back(
+        {path, 0, ContentText::tr("is not UTF-8 text; save it again with the encoding UTF-8")});
+    return false;
+}
+
 JsonText JsonText::fromGood(const QString &path, const QByteArray &bytes)
 {
     return {path, bytes, QJsonDocument::fromJson(bytes).object()};
@@ -166,11 +170,8 @@ JsonText JsonText::fromGood(const QString &path, const QByteArray &bytes)
 std::optional<JsonText> JsonText::from(const QString &path, const QByteArray &bytes,
                                        ContentProblems &problems)
 {
-    if (!isUtf8(bytes)) {
-        problems.push_back(
-            {path, 0, ContentText::tr("is not UTF-8 text; save it again with the encoding UTF-8")});
+    if (!isUtf8(path, bytes, problems))
         return std::nullopt;
-    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error == QJsonParseError::DeepNesting) {

@@ -31,6 +31,9 @@ public:
     /// The same for bytes in which from() has found no problem before, which is much faster.
     static JsonText fromGood(const QString &file, const QByteArray &bytes);
 
+    /// Whether the bytes of that file are text in UTF-8, without zero bytes; if not, a problem.
+    static bool isUtf8(const QString &file, const QByteArray &bytes, ContentProblems &problems);
+
     const QString &file() const { return m_file; }
     const QJsonObject &object() const { return m_object; }
 

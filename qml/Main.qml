@@ -17,10 +17,12 @@ ApplicationWindow {
     required property ChosenPracticeViewModel chosen
     required property ComposerViewModel composer
     required property OwnBreathingViewModel ownBreathing
+    required property LearnViewModel learn
     required property SoundTrial soundTrial
 
     property string place: "today"
-    property string practicePage: "" ///< over the Practice page: "composer", "ownBreathing", ...
+    /// Over the Practice page: "composer", "ownBreathing", "learn" and so on.
+    property string practicePage: ""
     property string refusal: ""
     readonly property bool wide: width >= Theme.wideFrom
     readonly property bool inSession: session.state !== SessionViewModel.Idle
@@ -62,8 +64,7 @@ ApplicationWindow {
     }
     function openPage(name: string) {
         beforePage = activeFocusItem
-        Theme.focusReason = (activeFocusItem as AbstractButton)?.visualFocus
-            ? Qt.TabFocusReason : Qt.OtherFocusReason
+        rememberReason()
         if (name === "workstation")
             practice.showDeskHelp()
         practicePage = name
@@ -79,6 +80,16 @@ ApplicationWindow {
             beforePage.forceActiveFocus(Theme.focusReason)
     }
 
+    function readArticle(row: int) {
+        rememberReason()
+        learn.open(row)
+        practicePage = "article"
+    }
+    function closeArticle() {
+        rememberReason()
+        practicePage = "learn"
+    }
+
     function begin(routineId: string, gentler: bool) {
         refusal = ""
         rememberPlace()
@@ -89,11 +100,14 @@ ApplicationWindow {
         rememberPlace()
         session.goOn()
     }
+    function rememberReason() {
+        Theme.focusReason = (activeFocusItem as AbstractButton)?.visualFocus
+            ? Qt.TabFocusReason : Qt.OtherFocusReason
+    }
     /// The keyboard comes back after the chosen practice and the session to where it was.
     function rememberPlace() {
         beforeSession = activeFocusItem
-        Theme.focusReason = (activeFocusItem as AbstractButton)?.visualFocus
-            ? Qt.TabFocusReason : Qt.OtherFocusReason
+        rememberReason()
     }
 
     function returnToPlace() {
@@ -280,6 +294,26 @@ ApplicationWindow {
                     actionText: qsTr("Take a desk break")
                     onClosed: window.closePage()
                     onAction: window.chosen.show("desk-break")
+                }
+            }
+            Loader {
+                anchors.fill: parent
+                active: window.place === "practice" && window.practicePage === "learn"
+                onLoaded: (item as LearnPage).takeFocus()
+                sourceComponent: LearnPage {
+                    learn: window.learn
+                    onClosed: window.closePage()
+                    onOpened: row => window.readArticle(row)
+                }
+            }
+            Loader {
+                anchors.fill: parent
+                active: window.place === "practice" && window.practicePage === "article"
+                sourceComponent: ArticlePage {
+                    learn: window.learn
+                    onClosed: window.closeArticle()
+                    onPracticeOpened: practiceId => window.chosen.show(practiceId)
+                    onPracticeStarted: practiceId => window.begin(practiceId, false)
                 }
             }
             Loader {

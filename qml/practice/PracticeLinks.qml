@@ -27,6 +27,17 @@ Column {
     }
     PageLink {
         width: links.width
+        visible: links.practice.articles
+                 && (links.all || (links.practice.search === "" && links.kind === ""))
+        text: qsTr("Learn")
+        detail: qsTr("Short pages to read or hear")
+        iconName: "book"
+        ground: Theme.colors.nightSoft
+        ink: Theme.colors.night
+        onClicked: links.pageWanted("learn")
+    }
+    PageLink {
+        width: links.width
         visible: links.all || links.kind === "breathe"
         text: qsTr("Your own breathing")
         detail: qsTr("Make a way of breathing that is yours")

@@ -86,6 +86,10 @@ Program::Program(const Options &options, const Clock &clock)
       m_soundTrial(m_sound, options.isSilent() ? nullptr : &m_voice,
                    options.isSilent() ? nullptr : &m_speech, *m_settings.sounds(), m_session,
                    mediaFolder() + QStringLiteral("/sounds"), spokenLanguage(options)),
+      m_readAloud(m_sound, options.isSilent() ? nullptr : &m_voice,
+                  options.isSilent() ? nullptr : &m_speech, *m_settings.sounds(), m_session,
+                  spokenLanguage(options)),
+      m_learn(m_content, m_journal, *m_settings.profile(), m_readAloud, clock),
       m_own(options.dataFolder),
       m_composer(m_content, m_journal, *m_settings.profile(), m_own, clock),
       m_ownBreathing(m_content, m_journal, *m_settings.profile(), m_own, clock)
@@ -116,6 +120,7 @@ QQuickWindow *Program::show()
         {QStringLiteral("chosen"), QVariant::fromValue(&m_chosen)},
         {QStringLiteral("composer"), QVariant::fromValue(&m_composer)},
         {QStringLiteral("ownBreathing"), QVariant::fromValue(&m_ownBreathing)},
+        {QStringLiteral("learn"), QVariant::fromValue(&m_learn)},
         {QStringLiteral("soundTrial"), QVariant::fromValue(&m_soundTrial)},
     });
     m_engine.load(QStringLiteral("qrc:/qt/qml/Pacewell/Main.qml"));

@@ -9,6 +9,7 @@
 #include "ui/composerviewmodel.h"
 #include "ui/contentloader.h"
 #include "ui/journal.h"
+#include "ui/learnviewmodel.h"
 #include "ui/ownbreathingviewmodel.h"
 #include "ui/practiceviewmodel.h"
 #include "ui/progressviewmodel.h"
@@ -42,6 +43,7 @@ public:
     ChosenPracticeViewModel &chosen() { return m_chosen; }
     PracticeViewModel &practice() { return m_practice; }
     ScreeningViewModel &screening() { return m_screening; }
+    LearnViewModel &learn() { return m_learn; }
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -60,6 +62,8 @@ private:
     SessionViewModel m_session;
     ChosenPracticeViewModel m_chosen;
     SoundTrial m_soundTrial;
+    ReadAloud m_readAloud;
+    LearnViewModel m_learn;
     OwnContent m_own;
     ComposerViewModel m_composer;
     OwnBreathingViewModel m_ownBreathing;

@@ -327,10 +327,15 @@ void walk(Stage &stage, At at)
         stage.unfoldSettings(group);
         at(QByteArray("settings-").append(group).constData());
     }
-    for (const char *page : {"composer", "ownBreathing", "workstation"}) {
+    for (const char *page : {"composer", "ownBreathing", "workstation", "learn"}) {
         stage.openPracticePage(page);
         at(page);
     }
+    stage.program().learn().open(2);
+    stage.openPracticePage("article");
+    at("article");
+    stage.press(Qt::Key_End);
+    at("article-end");
     stage.searchPractices(QStringLiteral("neck"));
     at("practice-search");
     stage.program().practice().showAll();

@@ -116,6 +116,11 @@ bool PracticeViewModel::hasDeskHelp() const
     return isLoaded() && m_content.library()->checklist(deskChecklist);
 }
 
+bool PracticeViewModel::hasArticles() const
+{
+    return isLoaded() && !m_content.library()->articles().empty();
+}
+
 void PracticeViewModel::show()
 {
     m_isShown = true;

@@ -38,6 +38,7 @@ class PracticeViewModel : public QObject
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(int problemCount READ problemCount NOTIFY changed)
     Q_PROPERTY(bool deskHelp READ hasDeskHelp NOTIFY changed) ///< there is a checklist for it
+    Q_PROPERTY(bool articles READ hasArticles NOTIFY changed) ///< there are pages to read
 
 public:
     static constexpr std::chrono::minutes shortBelow{5};
@@ -57,6 +58,7 @@ public:
     bool isLoaded() const;
     int problemCount() const;
     bool hasDeskHelp() const;
+    bool hasArticles() const;
 
     /// From here on the lists are kept up to date; looks at the clock again.
     Q_INVOKABLE void show();

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+import Pacewell
+
+/// The list of short pages to read or hear.
+PageColumn {
+    id: page
+
+    required property LearnViewModel learn
+    readonly property bool twoColumns: width >= 860 && Theme.textScale <= 1.3
+
+    signal closed()
+    signal opened(int row)
+
+    /// Back from a page the keyboard is on its row again.
+    function takeFocus() {
+        const row = rows.itemAt(learn.openRow) as ArticleRow
+        if (row)
+            row.forceActiveFocus(Theme.focusReason)
+        else
+            head.takeFocus()
+    }
+
+    Keys.onEscapePressed: page.closed()
+
+    PageTop {
+        id: head
+
+        Layout.fillWidth: true
+        title: qsTr("Learn")
+        onClosed: page.closed()
+    }
+    BodyText {
+        Layout.fillWidth: true
+        muted: true
+        text: qsTr("Short pages, to read or to hear. In any order, as many as you like.")
+    }
+    // Not a layout: it would miss heights that follow the widths.
+    Grid {
+        id: grid
+
+        readonly property real rowWidth: (width - (columns - 1) * columnSpacing) / columns
+
+        Layout.fillWidth: true
+        columns: page.twoColumns ? 2 : 1
+        columnSpacing: 16
+        rowSpacing: 10
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Pages")
+
+        Repeater {
+            id: rows
+
+            model: page.learn
+
+            ArticleRow {
+                required property int index
+
+                width: grid.rowWidth
+                onClicked: page.opened(index)
+            }
+        }
+    }
+}

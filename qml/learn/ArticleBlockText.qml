@@ -33,7 +33,7 @@ Item {
     }
     Rectangle {
         x: 4
-        y: Math.round(words.lineHeight * Theme.body * 0.62 - height / 2)
+        y: Math.round(words.lineHeight * Theme.body * 0.52 - height / 2)
         width: Math.round(Theme.body * 0.4)
         height: width
         radius: width / 2

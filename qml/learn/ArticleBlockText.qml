@@ -15,6 +15,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -8
+        anchors.topMargin: block.part.heading ? 4 : -8 // a heading has room above it
         anchors.leftMargin: -12
         anchors.rightMargin: -12
         radius: 14

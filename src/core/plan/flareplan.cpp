@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/flareplan.h"
+
+#include "core/plan/goodfortoday.h"
+
+#include <algorithm>
+
+namespace pacewell {
+namespace {
+
+constexpr std::chrono::minutes breathingLength{3};
+
+QStringList tidied(const QStringList &lines)
+{
+    QStringList tidy;
+    for (const QString &line : lines) {
+        const QString words = line.trimmed();
+        if (!words.isEmpty() && !tidy.contains(words))
+            tidy.append(words);
+    }
+    return tidy;
+}
+
+std::vector<SoothingThing> tidied(const std::vector<SoothingThing> &things)
+{
+    std::vector<SoothingThing> tidy;
+    for (const SoothingThing &thing : things) {
+        const SoothingThing each{thing.practice.trimmed(), thing.words.trimmed()};
+        const bool isThere = std::ranges::find(tidy, each) != tidy.end();
+        if (each != SoothingThing() && !isThere && tidy.size() < FlarePlan::mostSoothing)
+            tidy.push_back(each);
+    }
+    return tidy;
+}
+
+class Suggesting
+{
+public:
+    Suggesting(const ContentLibrary &library, const Circumstances &circumstances,
+               std::optional<Position> position)
+        : m_library(library), m_circumstances(circumstances), m_position(position)
+    {
+    }
+
+    std::vector<FlareSuggestion> all() const
+    {
+        std::vector<FlareSuggestion> found;
+        if (const BreathingPattern *pattern = breathing())
+            found.push_back({pattern->id, breathingLength});
+        if (const Heat *heat = warmth())
+            found.push_back({heat->id, {}});
+        if (const Routine *routine = gentleSet())
+            found.push_back({routine->id, {}});
+        return found;
+    }
+
+private:
+    bool canBegin(const Routine &practice) const
+    {
+        return !readiness(practice, m_library, m_circumstances, std::nullopt).bar;
+    }
+
+    bool suits(const GuidedItem &item) const
+    {
+        const auto practice = m_library.practice(item.id);
+        return practice &&
+               (!m_position ||
+                std::ranges::find(item.positions, *m_position) != item.positions.end()) &&
+               canBegin(*practice);
+    }
+
+    const BreathingPattern *breathing() const
+    {
+        const BreathingPattern *best = nullptr;
+        for (const BreathingPattern &pattern : m_library.breathing()) {
+            const bool isPlain = pattern.pace.isPaced() && !pattern.pace.hasHolds() &&
+                                 !pattern.isOptional && pattern.maxBreaths == 0;
+            if (isPlain && suits(pattern) && (!best || isLonger(pattern.pace, best->pace)))
+                best = &pattern;
+        }
+        return best;
+    }
+
+    /// Of two out-breaths that last as long, the one after the shorter in-breath feels longer.
+    static bool isLonger(const BreathPace &one, const BreathPace &other)
+    {
+        return one.out != other.out ? one.out > other.out : one.in < other.in;
+    }
+
+    const Heat *warmth() const
+    {
+        const Heat *best = nullptr;
+        for (const Heat &heat : m_library.heats()) {
+            if (!heat.isWholeBody && suits(heat) &&
+                (!best || heat.areas.size() > best->areas.size()))
+                best = &heat;
+        }
+        return best;
+    }
+
+    bool isAllIn(const Routine &routine) const
+    {
+        const auto positions = positionsOf(routine, m_library);
+        return !m_position || std::ranges::all_of(positions, [this](Position position) {
+            return position == *m_position;
+        });
+    }
+
+    const Routine *gentleSet() const
+    {
+        const Routine *best = nullptr;
+        for (const Routine &routine : m_library.routines()) {
+            if (!routine.isGentle || !canBegin(routine))
+                continue;
+            const bool isPlaceBetter = best && isAllIn(routine) && !isAllIn(*best);
+            const bool isPlaceWorse = best && !isAllIn(routine) && isAllIn(*best);
+            if (!best || isPlaceBetter || (!isPlaceWorse && routine.length < best->length))
+                best = &routine;
+        }
+        return best;
+    }
+
+    const ContentLibrary &m_library;
+    const Circumstances &m_circumstances;
+    const std::optional<Position> m_position;
+};
+
+} // namespace
+
+FlarePlan tidied(FlarePlan plan)
+{
+    plan.earlySigns = tidied(plan.earlySigns);
+    plan.soothing = tidied(plan.soothing);
+    plan.smallestPractices = tidied(plan.smallestPractices);
+    plan.canWait = tidied(plan.canWait);
+    std::vector<qint64> helpers;
+    for (const qint64 helper : plan.helpers) {
+        if (std::ranges::find(helpers, helper) == helpers.end())
+            helpers.push_back(helper);
+    }
+    plan.helpers = std::move(helpers);
+    plan.kindSentence = plan.kindSentence.trimmed();
+    plan.medicineLine = plan.medicineLine.trimmed();
+    plan.learned = plan.learned.trimmed();
+    return plan;
+}
+
+std::vector<FlareSuggestion> suggestedForFlare(const ContentLibrary &library,
+                                               const Circumstances &circumstances,
+                                               std::optional<Position> position)
+{
+    return Suggesting(library, circumstances, position).all();
+}
+
+QStringList flarePractices(const FlarePlan &plan, const ContentLibrary &library,
+                           const Circumstances &circumstances, std::optional<Position> position)
+{
+    QStringList ids;
+    for (const QString &id : plan.smallestPractices) {
+        if (library.practice(id))
+            ids.append(id);
+    }
+    if (ids.isEmpty()) {
+        for (const FlareSuggestion &each : suggestedForFlare(library, circumstances, position))
+            ids.append(each.practice);
+    }
+    return ids;
+}
+
+} // namespace pacewell

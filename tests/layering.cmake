@@ -16,7 +16,7 @@ set(core/plan       core/result.h core/side.h core/content core/session/sessiono
     core/safety)
 set(core/safety     core/content core/session/sessionoutcome.h
     core/plan/profile.h core/plan/suitability.h)
-set(core/insight    core/result.h core/side.h core/session)
+set(core/insight    core/result.h core/side.h core/session core/plan)
 set(store           core)
 set(paint           core)
 set(sound           core/result.h)

@@ -71,11 +71,19 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
     query.setForwardOnly(true);
     if (!query.prepare(statement))
         return explained(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
+    for (const QVariant &value : values) {
+        const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(isNullText ? QVariant(QStringLiteral("")) : value);
+    }
     if (!query.exec())
         return explained(query.lastError());
     return query;
+}
+
+Result<> Database::change(const QString &statement, const QVariantList &values) const
+{
+    const auto done = run(statement, values);
+    return done ? success() : Result<>(failure(done.error()));
 }
 
 Result<> Database::inTransaction(const std::function<Result<>()> &work) const

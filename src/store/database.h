@@ -28,8 +28,12 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs one statement with its values in place of the question marks.
+    /// Runs one statement with its values in place of the question marks. Text that is null counts
+    /// as empty; absent is only a value of no type.
     Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
+
+    /// The same for one that gives no rows.
+    Result<> change(const QString &statement, const QVariantList &values = {}) const;
 
     /// Runs \a work in one transaction that takes the write lock at once; all or nothing stays.
     Result<> inTransaction(const std::function<Result<>()> &work) const;

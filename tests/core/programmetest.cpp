@@ -144,6 +144,8 @@ void ProgrammeTest::changesFromTodayOn()
     // Changed again on the same day, nothing is left of what never was.
     QCOMPARE(after.changedTo({stays}, monday).entries.size(), size_t(2));
     QCOMPARE(after.changedTo({comes, stays}, monday.addDays(3)), after);
+    QVERIFY(
+        Programme().changedTo({entry("starter", TimeOfDay::Morning, 0)}, monday).entries.empty());
     // The same practice twice is two entries.
     QCOMPARE(Programme().changedTo({stays, stays}, monday).entries.size(), size_t(2));
     const Programme twice{{stays, stays}};

@@ -14,7 +14,7 @@ struct Contact
     qint64 id = 0; ///< given by the store and never to another; 0: not kept yet
     QString name;
     Role role = Role::Friend;
-    QString reach; ///< a phone number, an address: whatever the person wrote
+    QString reach = {}; ///< a phone number, an address: whatever the person wrote
 
     bool operator==(const Contact &) const = default;
 };

@@ -57,6 +57,7 @@ std::vector<ProgrammeEntry> Programme::practicesOn(QDate day, QDate today) const
 Programme Programme::changedTo(const std::vector<ProgrammeEntry> &wanted, QDate today) const
 {
     std::vector<ProgrammeEntry> added = wanted;
+    std::erase_if(added, [](const ProgrammeEntry &entry) { return entry.weekdays.none(); });
     Programme changed;
     for (ProgrammeEntry entry : entries) {
         if (!entry.until) {

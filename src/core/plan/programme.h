@@ -41,7 +41,8 @@ struct Programme
     std::vector<ProgrammeEntry> practicesOn(QDate day, QDate today) const;
     bool isRestOn(QDate day, QDate today) const;
 
-    /// The programme with \a wanted in place of what holds, from \a today on.
+    /// The programme with \a wanted in place of what holds, from \a today on; what is on no day of
+    /// the week is left out.
     Programme changedTo(const std::vector<ProgrammeEntry> &wanted, QDate today) const;
 
     bool operator==(const Programme &) const = default;
@@ -75,9 +76,9 @@ struct Goal
 
     qint64 id = 0; ///< given by the store; 0: not kept yet
     QString words;
-    QString firstStep; ///< small
-    QString minimum;   ///< on a bad day
-    QString ceiling;   ///< even on a good day
+    QString firstStep = {}; ///< small
+    QString minimum = {};   ///< on a bad day
+    QString ceiling = {};   ///< even on a good day
 
     bool operator==(const Goal &) const = default;
 };

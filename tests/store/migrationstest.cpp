@@ -23,6 +23,8 @@ private slots:
     void withoutACopyNothingIsChanged();
     void refusesANewerFile();
     void aJournalOfTheFirstVersionKeepsItsSessions();
+    void everyShippedVersionLeadsToTheLast_data();
+    void everyShippedVersionLeadsToTheLast();
     void scriptsMayHoldCommentsAndSeveralStatements();
 };
 
@@ -226,6 +228,42 @@ void MigrationsTest::aJournalOfTheFirstVersionKeepsItsSessions()
     QCOMPARE(session.endedAt, session.startedAt.addSecs(60));
     QCOMPARE(session.steps.front().side, Side::Both);
     QVERIFY(!session.steps.front().site && session.steps.front().isEasier);
+}
+
+void MigrationsTest::everyShippedVersionLeadsToTheLast_data()
+{
+    QTest::addColumn<int>("from");
+    for (int from = 1; from < shipped(); ++from)
+        QTest::addRow("from version %d", from) << from;
+}
+
+void MigrationsTest::everyShippedVersionLeadsToTheLast()
+{
+    QFETCH(int, from);
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QLatin1String(Database::fileName));
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file);
+        old.setDatabaseName(file);
+        QVERIFY(old.open());
+        const QString script = shippedMigrations().mid(0, from).join(QString()) +
+                               QStringLiteral("INSERT INTO setting VALUES ('name', 'kept');\n"
+                                              "PRAGMA user_version = %1;\n")
+                                   .arg(from);
+        for (const QString &statement : script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+            QSqlQuery query(old);
+            QVERIFY2(query.exec(statement), qUtf8Printable(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(file);
+    const auto opened = Database::open(dir.path());
+    QVERIFY2(opened, opened ? "" : qUtf8Printable(opened.error()));
+    const Database &database = *opened.value();
+    QCOMPARE(version(database), QString::number(shipped()));
+    QCOMPARE(valueOf(database, QStringLiteral("SELECT value FROM setting")),
+             QStringLiteral("kept"));
+    const QTemporaryDir empty;
+    QCOMPARE(tables(database), tables(*Database::open(empty.path()).value()));
 }
 
 void MigrationsTest::scriptsMayHoldCommentsAndSeveralStatements()

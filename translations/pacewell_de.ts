@@ -37,6 +37,44 @@
     </message>
 </context>
 <context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud</source>
+        <translation>Weiter vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>%1 min to read</source>
+        <translation>%1 Min. Lesezeit</translation>
+    </message>
+    <message>
+        <source>To try</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Die nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>%1 min · %2</source>
+        <translation>%1 Min. · %2</translation>
+    </message>
+    <message>
+        <source>%1, read</source>
+        <translation>%1, gelesen</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Map of the body</source>
@@ -838,6 +876,106 @@
         <source>has to say its urgency: now, today or soon</source>
         <translation>muss sagen, wie dringend es ist: now, today oder soon</translation>
     </message>
+    <message>
+        <source>a heading</source>
+        <translation>eine Überschrift</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>ein Absatz</translation>
+    </message>
+    <message>
+        <source>an item of a list</source>
+        <translation>ein Listenpunkt</translation>
+    </message>
+    <message>
+        <source>ends where the English goes on with %1</source>
+        <translation>endet, aber im Englischen folgt noch: %1</translation>
+    </message>
+    <message>
+        <source>the English ends before &quot;%1&quot;</source>
+        <translation>das Englische endet vor „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2; the English has %3 there</source>
+        <translation>„%1“ ist %2; im Englischen steht dort: %3</translation>
+    </message>
+    <message>
+        <source>is missing; the text of the article belongs into it</source>
+        <translation>fehlt; hier gehört der Text des Artikels hinein</translation>
+    </message>
+    <message>
+        <source>larger than %1 KiB; make several articles of it</source>
+        <translation>größer als %1 KiB; mach mehrere Artikel daraus</translation>
+    </message>
+    <message>
+        <source>takes %1 minutes to read, and %2 are the most; leave something out or make two articles of it</source>
+        <translation>braucht %1 Minuten zum Lesen, höchstens %2 sind erlaubt; lass etwas weg oder mach zwei Artikel daraus</translation>
+    </message>
+    <message>
+        <source>there is no usable practice called &quot;%1&quot;</source>
+        <translation>es gibt keine brauchbare Übung namens „%1“</translation>
+    </message>
+    <message>
+        <source>articles do not take each other&apos;s place; choose another id</source>
+        <translation>Artikel ersetzen einander nicht; wähle eine andere id</translation>
+    </message>
+    <message>
+        <source>cannot be read as Markdown</source>
+        <translation>lässt sich nicht als Markdown lesen</translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation>enthält keine Wörter</translation>
+    </message>
+    <message>
+        <source>a heading or an item of a list has no words</source>
+        <translation>eine Überschrift oder ein Listenpunkt hat keine Wörter</translation>
+    </message>
+    <message>
+        <source>begin headings with ## and a space; the title is the &quot;name&quot; in the file beside it</source>
+        <translation>beginne Überschriften mit ## und einem Leerzeichen; der Titel ist „name“ in der Datei daneben</translation>
+    </message>
+    <message>
+        <source>numbered lists are not shown; begin each item with &quot;- &quot;</source>
+        <translation>nummerierte Listen werden nicht gezeigt; beginne jeden Punkt mit „- “</translation>
+    </message>
+    <message>
+        <source>quotes are not shown; write a paragraph, without &gt;</source>
+        <translation>Zitate werden nicht gezeigt; schreib einen Absatz, ohne &gt;</translation>
+    </message>
+    <message>
+        <source>lines across the page are not shown; take them out</source>
+        <translation>Trennlinien werden nicht gezeigt; nimm sie heraus</translation>
+    </message>
+    <message>
+        <source>pictures are not shown in articles; take it out</source>
+        <translation>Bilder werden in Artikeln nicht gezeigt; nimm es heraus</translation>
+    </message>
+    <message>
+        <source>links lead nowhere, because Pacewell never goes online; say in words what is meant</source>
+        <translation>Links führen nirgendwohin, weil Pacewell nie online geht; sag in Worten, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>write the character itself in place of &quot;%1&quot;</source>
+        <translation>schreib statt „%1“ das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>a table cannot be read aloud; write a list or sentences, without |</source>
+        <translation>eine Tabelle lässt sich nicht vorlesen; schreib eine Liste oder Sätze, ohne |</translation>
+    </message>
+    <message>
+        <source>HTML is not shown; write plain words, without &lt; and &gt;</source>
+        <translation>HTML wird nicht gezeigt; schreib einfache Wörter, ohne &lt; und &gt;</translation>
+    </message>
+    <message>
+        <source>code is not shown; take out the backticks, or the spaces before the line</source>
+        <translation>Code wird nicht gezeigt; nimm die Backticks oder die Leerzeichen vor der Zeile heraus</translation>
+    </message>
+    <message>
+        <source>a list has one level, and each item one paragraph</source>
+        <translation>eine Liste hat eine Ebene und jeder Punkt einen Absatz</translation>
+    </message>
 </context>
 <context>
     <name>ContentSettings</name>
@@ -1155,6 +1293,10 @@
         <source>%1 is left out by your answers to the safety questions.</source>
         <translation>%1 entfällt nach deinen Antworten auf die Sicherheitsfragen.</translation>
     </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 Artikel</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1223,6 +1365,21 @@
     <message>
         <source>Pacewell gives general wellness information for adults. It makes no diagnosis and replaces no care. “Inomyalgia” is no official diagnosis. Do not start, stop or change a medicine because of it.</source>
         <translation>Pacewell gibt Erwachsenen allgemeine Hinweise zum Wohlbefinden. Es stellt keine Diagnose und ersetzt keine Behandlung. „Inomyalgie“ ist keine offizielle Diagnose. Beginne, beende oder ändere deswegen kein Medikament.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Short pages, to read or to hear. In any order, as many as you like.</source>
+        <translation>Kurze Seiten zum Lesen oder Hören. In beliebiger Reihenfolge, so viele du magst.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1758,14 @@
     <message>
         <source>What could be easier where you work</source>
         <translation>Was dort leichter sein könnte</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Short pages to read or hear</source>
+        <translation>Kurze Seiten zum Lesen oder Hören</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3622,21 @@
     <message>
         <source>Gentler and easier versions count in full, rest days are part of it, and more than planned does not count extra.</source>
         <translation>Sanftere und leichtere Formen zählen voll, Ruhetage gehören dazu, und mehr als geplant zählt nicht extra.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::ReadAloud</name>
+    <message>
+        <source>The sound is switched off. You can switch it on in the settings.</source>
+        <translation>Der Ton ist aus. Du kannst ihn in den Einstellungen einschalten.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer.</source>
+        <translation>Auf diesem Computer gibt es keine Stimme.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer.</source>
+        <translation>Die Stimme antwortet nicht.</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,9 @@ Item {
         height: page.height
         model: page.practice.practices
         boundsBehavior: Flickable.StopAtBounds
+        // Rows beyond the view are made in the background, and Qt warns when the list becomes empty
+        // meanwhile.
+        cacheBuffer: 0
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
         clip: true

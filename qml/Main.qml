@@ -62,6 +62,11 @@ ApplicationWindow {
             session.togglePause()
         helpShown = true
     }
+    function calmDown() {
+        helpShown = false
+        stopShown = false
+        chosen.show("belly-breathing")
+    }
     function openPage(name: string) {
         beforePage = activeFocusItem
         rememberReason()
@@ -366,10 +371,7 @@ ApplicationWindow {
         sourceComponent: SafetyStop {
             screening: window.screening
             onClosed: window.stopShown = false
-            onCalmWanted: {
-                window.stopShown = false
-                window.chosen.show("belly-breathing")
-            }
+            onCalmWanted: window.calmDown()
         }
     }
     Loader {
@@ -393,6 +395,7 @@ ApplicationWindow {
             screening: window.screening
             questionsOffered: !window.inSession
             onClosed: window.helpShown = false
+            onCalmWanted: window.calmDown()
         }
     }
     Shortcut {

@@ -1366,6 +1366,10 @@
         <source>Pacewell gives general wellness information for adults. It makes no diagnosis and replaces no care. “Inomyalgia” is no official diagnosis. Do not start, stop or change a medicine because of it.</source>
         <translation>Pacewell gibt Erwachsenen allgemeine Hinweise zum Wohlbefinden. Es stellt keine Diagnose und ersetzt keine Behandlung. „Inomyalgie“ ist keine offizielle Diagnose. Beginne, beende oder ändere deswegen kein Medikament.</translation>
     </message>
+    <message>
+        <source>Breathe calmly meanwhile</source>
+        <translation>Inzwischen ruhig atmen</translation>
+    </message>
 </context>
 <context>
     <name>LearnPage</name>

@@ -12,6 +12,7 @@ Rectangle {
     property bool questionsOffered: true
 
     signal closed()
+    signal calmWanted()
 
     color: Theme.colors.background
     Accessible.role: Accessible.Dialog
@@ -28,8 +29,9 @@ Rectangle {
     PageColumn {
         id: column
 
-        anchors.fill: parent
-        maximumWidth: 640
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, 720)
+        height: parent.height
 
         PageTop {
             id: head
@@ -45,6 +47,15 @@ Rectangle {
         SafetySteps {
             Layout.fillWidth: true
             words: page.screening.crisisHelp
+        }
+        AppButton {
+            Layout.fillWidth: true
+            visible: page.questionsOffered
+                && (page.screening.need < ScreeningViewModel.HelpNow || page.screening.crisis)
+            outlined: true
+            tint: Theme.colors.calm
+            text: qsTr("Breathe calmly meanwhile")
+            onClicked: page.calmWanted()
         }
         TextList {
             Layout.fillWidth: true

@@ -28,8 +28,9 @@ Rectangle {
     PageColumn {
         id: column
 
-        anchors.fill: parent
-        maximumWidth: 640
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, 720)
+        height: parent.height
 
         PageTop {
             id: head

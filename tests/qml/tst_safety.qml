@@ -165,6 +165,10 @@ PageTest {
             keyClick(Qt.Key_Escape)
             seesNot("Let someone be with you now")
         }
+        click(data.width < 700 ? "Help" : "Need help now")
+        click("Breathe calmly meanwhile")
+        tryCompare(stage.window.chosen, "open", true)
+        stage.window.chosen.hide()
         stage.show("neck-shoulder-ease")
         click("Need help now")
         sees("Let someone be with you now")

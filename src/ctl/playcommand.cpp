@@ -221,8 +221,13 @@ Result<SessionPlayer> playerFor(const Routine &routine, const ContentLibrary &li
     const auto saved = checkpoints.load();
     if (!saved)
         return failure(saved.error());
+    const auto answers = ScreeningLog(database).all();
+    if (!answers)
+        return failure(answers.error());
+    const SafetyState safety = safetyState(answers.value(), QDate::currentDate());
     if (const auto &checkpoint = saved.value()) {
-        if (checkpoint->soFar.routineId == routine.id) {
+        if (checkpoint->soFar.routineId == routine.id &&
+            mayGoOn(checkpoint->routine, checkpoint->options.heatSite, library, safety)) {
             if (auto player = SessionPlayer::resumed(library, *checkpoint)) {
                 player->resume();
                 return *player;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessionviewmodel.h"
 
+#include "core/plan/restriction.h"
 #include "core/safety/breathinglimits.h"
 #include "core/session/breathmoment.h"
 #include "core/session/cuefigure.h"
@@ -80,13 +81,7 @@ bool SessionViewModel::goOn()
     if (!unfinished || !library || !takeSession())
         return false;
     const SafetyState safety = safetyState(m_journal.screening(), m_clock().date());
-    const bool isLocked =
-        safety.locks(unfinished->soFar.practice) ||
-        std::ranges::any_of(unfinished->soFar.steps, [&](const StepOutcome &step) {
-            const auto practice = library->practice(step.itemId);
-            return practice && safety.locks(practice->practice);
-        });
-    if (isLocked) {
+    if (!mayGoOn(unfinished->routine, unfinished->options.heatSite, *library, safety)) {
         m_journal.releaseSession();
         emit refused(
             tr("You told of a sign that has to be looked at first. What you did is kept."));

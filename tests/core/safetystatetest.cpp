@@ -21,6 +21,7 @@ private slots:
     void answersAddUp();
     void theClockUnlocksNothing();
     void aPlaceRestsUntilSeen();
+    void onlyWhatIsUnchangedGoesOn();
     void exertion_data();
     void exertion();
     void questionsComeBack();
@@ -240,6 +241,26 @@ void SafetyStateTest::aPlaceRestsUntilSeen()
         QVERIFY(std::ranges::find(areas, Area::Shoulders) == areas.end());
     }
     QVERIFY(!readinessOf("belly-breathing", state).bar);
+}
+
+void SafetyStateTest::onlyWhatIsUnchangedGoesOn()
+{
+    const Routine ease = shipped().practice(u"neck-shoulder-ease").value();
+    const Routine warmth = shipped().practice(u"warm-pack").value();
+    const auto mayGoOnAfter = [](const Routine &routine, const ScreeningEntry &entry,
+                                 std::optional<Area> site = {}) {
+        return mayGoOn(routine, site, shipped(), safetyState({entry}, today));
+    };
+    QVERIFY(mayGoOnAfter(ease, answered()));
+    QVERIFY(!mayGoOnAfter(ease, answered({"chest"})));
+    QVERIFY(!mayGoOnAfter(ease, answered({"hot-joint"})));
+    QVERIFY(!mayGoOnAfter(ease, answered({"night-pain"}))); // it is not in its gentle form
+    ScreeningEntry numb = answered({"numbness"});
+    numb.areas = {Area::Neck};
+    QVERIFY(!mayGoOnAfter(warmth, numb, Area::Neck));
+    QVERIFY(mayGoOnAfter(warmth, numb, Area::Hands));
+    const Routine gentle = restricted(ease, shipped(), safetyState({numb}, today)).routine;
+    QVERIFY(mayGoOnAfter(gentle, numb));
 }
 
 void SafetyStateTest::exertion_data()

@@ -31,6 +31,7 @@ private slots:
     void heatAsksFirst();
     void heatThatNobodyLooksAtEnds();
     void nothingBeginsPastAWarningSign();
+    void norDoesItGoOn();
     void refuses_data();
     void refuses();
     void aDamagedJournalIsLeftAlone_data();
@@ -314,6 +315,26 @@ void PlayTest::nothingBeginsPastAWarningSign()
         QVERIFY2(program.errors().contains("be seen first"), program.errors().constData());
     }
     QCOMPARE(log(), QJsonArray());
+}
+
+void PlayTest::norDoesItGoOn()
+{
+    TerminalProgram program;
+    program.start(play(QStringLiteral("mixed"), QStringLiteral("100")));
+    QVERIFY(program.waitFor("Roll."));
+    program.process().kill();
+    QVERIFY(program.process().waitForFinished());
+    ScreeningEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.day = entry.at.date();
+    entry.screening = screenings::warningSigns;
+    entry.yes = {{QStringLiteral("chest"), Urgency::Now, false, false}};
+    QVERIFY(ScreeningLog(*Database::open(m_data->path()).value()).append(entry));
+    QCOMPARE(program.run(play(QStringLiteral("mixed"), QStringLiteral("1000"))), 1);
+    QVERIFY2(program.errors().contains("be seen first"), program.errors().constData());
+    // What was done of it is kept.
+    QCOMPARE(log().size(), 1);
+    QVERIFY(!log()[0][u"completed"].toBool());
 }
 
 QTEST_GUILESS_MAIN(PlayTest)

@@ -43,12 +43,7 @@ private:
 
     void lookAt(const SafetyState &safety, const Routine &routine)
     {
-        bool isLocked = safety.locks(routine.practice);
-        for (const RoutineStep &step : routine.steps) {
-            if (const auto practice = m_library.practice(step.item))
-                isLocked = isLocked || safety.locks(practice->practice);
-        }
-        if (!isLocked)
+        if (!isLocked(routine, m_library, safety))
             return;
         barBy(Bar::Safety);
         m_ready.urgency = safety.urgency();

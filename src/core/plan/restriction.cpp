@@ -91,4 +91,20 @@ Restricted restricted(const Routine &routine, const ContentLibrary &library,
     return result;
 }
 
+bool isLocked(const Routine &routine, const ContentLibrary &library, const SafetyState &safety)
+{
+    return safety.locks(routine.practice) ||
+           std::ranges::any_of(routine.steps, [&](const RoutineStep &step) {
+               const auto practice = library.practice(step.item);
+               return practice && safety.locks(practice->practice);
+           });
+}
+
+bool mayGoOn(const Routine &routine, std::optional<Area> heatSite, const ContentLibrary &library,
+             const SafetyState &safety)
+{
+    return !isLocked(routine, library, safety) && !(heatSite && isResting(safety, *heatSite)) &&
+           restricted(routine, library, safety).routine.steps == routine.steps;
+}
+
 } // namespace pacewell

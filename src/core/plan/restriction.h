@@ -34,6 +34,14 @@ struct Restricted
 Restricted restricted(const Routine &routine, const ContentLibrary &library,
                       const SafetyState &safety);
 
+/// Whether something in the routine cannot begin at all.
+bool isLocked(const Routine &routine, const ContentLibrary &library, const SafetyState &safety);
+
+/// Whether a session of \a routine, as it was practised, may go on where it was left: nothing in it
+/// has been locked, taken out or made gentler since.
+bool mayGoOn(const Routine &routine, std::optional<Area> heatSite, const ContentLibrary &library,
+             const SafetyState &safety);
+
 /// Whether the answers leave a place for warmth or pressure alone.
 bool isResting(const SafetyState &safety, Area area);
 

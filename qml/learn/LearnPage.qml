@@ -26,6 +26,7 @@ PageColumn {
     }
 
     Keys.onEscapePressed: page.closed()
+    Component.onCompleted: takeFocus()
 
     PageTop {
         id: head

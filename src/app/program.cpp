@@ -72,6 +72,7 @@ void markFirstPicture(QQuickWindow *window, const ContentLoader &content)
 
 Program::Program(const Options &options, const Clock &clock)
     : m_content(contentFolders(options)), m_journal(options.dataFolder),
+      m_planner(m_journal, clock),
       m_settings(m_journal, m_appearance, m_content, m_journal.folder()),
       m_sound(mediaFolder() + QStringLiteral("/sounds"),
               options.isSilent() ? QString() : QCoreApplication::applicationFilePath()),
@@ -94,6 +95,7 @@ Program::Program(const Options &options, const Clock &clock)
       m_composer(m_content, m_journal, *m_settings.profile(), m_own, clock),
       m_ownBreathing(m_content, m_journal, *m_settings.profile(), m_own, clock)
 {
+    handOver();
     QObject::connect(&m_composer, &ComposerViewModel::started, &m_chosen,
                      &ChosenPracticeViewModel::showRoutine);
     // After a night with the lid shut, timers are late and the day has turned.
@@ -106,23 +108,26 @@ Program::Program(const Options &options, const Clock &clock)
     useOwnFonts();
 }
 
+void Program::handOver()
+{
+    m_models.settings = &m_settings;
+    m_models.screening = &m_screening;
+    m_models.today = &m_today;
+    m_models.practice = &m_practice;
+    m_models.progress = &m_progress;
+    m_models.session = &m_session;
+    m_models.chosen = &m_chosen;
+    m_models.composer = &m_composer;
+    m_models.ownBreathing = &m_ownBreathing;
+    m_models.learn = &m_learn;
+    m_models.soundTrial = &m_soundTrial;
+}
+
 QQuickWindow *Program::show()
 {
     m_engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties({
-        {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
-        {QStringLiteral("screening"), QVariant::fromValue(&m_screening)},
-        {QStringLiteral("today"), QVariant::fromValue(&m_today)},
-        {QStringLiteral("practice"), QVariant::fromValue(&m_practice)},
-        {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
-        {QStringLiteral("session"), QVariant::fromValue(&m_session)},
-        {QStringLiteral("chosen"), QVariant::fromValue(&m_chosen)},
-        {QStringLiteral("composer"), QVariant::fromValue(&m_composer)},
-        {QStringLiteral("ownBreathing"), QVariant::fromValue(&m_ownBreathing)},
-        {QStringLiteral("learn"), QVariant::fromValue(&m_learn)},
-        {QStringLiteral("soundTrial"), QVariant::fromValue(&m_soundTrial)},
-    });
+    m_engine.setInitialProperties({{QStringLiteral("models"), QVariant::fromValue(&m_models)}});
     m_engine.load(QStringLiteral("qrc:/qt/qml/Pacewell/Main.qml"));
     auto *window = m_engine.rootObjects().isEmpty()
                        ? nullptr

@@ -5,21 +5,12 @@
 #include "sound/soundoutput.h"
 #include "sound/systemspeech.h"
 #include "sound/voice.h"
-#include "ui/chosenpracticeviewmodel.h"
-#include "ui/composerviewmodel.h"
 #include "ui/contentloader.h"
 #include "ui/journal.h"
-#include "ui/learnviewmodel.h"
-#include "ui/ownbreathingviewmodel.h"
-#include "ui/practiceviewmodel.h"
-#include "ui/progressviewmodel.h"
-#include "ui/screeningviewmodel.h"
+#include "ui/planner.h"
 #include "ui/sessionsound.h"
-#include "ui/sessionviewmodel.h"
-#include "ui/settingsviewmodel.h"
-#include "ui/soundtrial.h"
 #include "ui/systemappearance.h"
-#include "ui/todayviewmodel.h"
+#include "ui/viewmodels.h"
 
 #include <QQmlApplicationEngine>
 
@@ -47,9 +38,12 @@ public:
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
+    void handOver();
+
     SystemAppearance m_appearance;
     ContentLoader m_content;
     Journal m_journal;
+    Planner m_planner;
     SettingsViewModel m_settings;
     SoundOutput m_sound;
     Voice m_voice;
@@ -67,6 +61,7 @@ private:
     OwnContent m_own;
     ComposerViewModel m_composer;
     OwnBreathingViewModel m_ownBreathing;
+    ViewModels m_models;
     QQmlApplicationEngine m_engine;
 };
 

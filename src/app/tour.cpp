@@ -114,16 +114,14 @@ public:
 
     void goTo(const char *place)
     {
-        m_window->setProperty("practicePage", QString());
-        m_window->setProperty("place", QLatin1String(place));
+        navigate("goTo", place);
         settle();
     }
 
     void openPracticePage(const char *page)
     {
-        m_program.practice().showDeskHelp();
-        m_window->setProperty("place", QStringLiteral("practice"));
-        m_window->setProperty("practicePage", QLatin1String(page));
+        navigate("goTo", "practice");
+        navigate("open", page);
         settle();
     }
 
@@ -193,6 +191,12 @@ public:
     }
 
 private:
+    void navigate(const char *way, const char *name)
+    {
+        QMetaObject::invokeMethod(m_window->property("navigation").value<QObject *>(), way,
+                                  Q_ARG(QString, QLatin1String(name)));
+    }
+
     /// The page that holds it shows it from its top on.
     void scrollTo(QQuickItem *item)
     {

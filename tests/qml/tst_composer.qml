@@ -7,7 +7,7 @@ import Pacewell
 PageTest {
     name: "composer"
 
-    readonly property var composer: stage.window ? stage.window.composer : null
+    readonly property var composer: stage.window ? stage.window.models.composer : null
 
     function init() {
         failOnWarning(/.?/)
@@ -148,7 +148,7 @@ PageTest {
     function test_begun() {
         const first = titles()[0]
         click("On to the start")
-        tryCompare(stage.window.chosen, "open", true)
+        tryCompare(stage.window.models.chosen, "open", true)
         sees(first)
         keyClick(Qt.Key_Escape)
         sees("Your mix")
@@ -189,10 +189,10 @@ PageTest {
         // It is there after a restart, and can be practised.
         verify(stage.open())
         goTo("Practice")
-        stage.window.practice.search = "slow"
+        stage.window.models.practice.search = "slow"
         click("Slow")
-        tryCompare(stage.window.chosen, "open", true)
-        compare(stage.window.chosen.parts.map(part => part.title), mix)
+        tryCompare(stage.window.models.chosen, "open", true)
+        compare(stage.window.models.chosen.parts.map(part => part.title), mix)
         compare(stage.settings.contentProblems.length, 0)
     }
 

@@ -7,7 +7,7 @@ import Pacewell
 PageTest {
     name: "learn"
 
-    readonly property var learn: stage.window ? stage.window.learn : null
+    readonly property var learn: stage.window ? stage.window.models.learn : null
     readonly property string first: "What the words mean"
     readonly property string pacing: "Pacing: sharing out your strength"
 
@@ -98,7 +98,7 @@ PageTest {
     function test_whatCanBeTried() {
         click(pacing)
         click("Desk break")
-        tryCompare(stage.window.chosen, "open", true)
+        tryCompare(stage.window.models.chosen, "open", true)
         keyClick(Qt.Key_Escape)
         sees("Pacing means planning how much you do")
         click("Start Desk break")
@@ -141,11 +141,11 @@ PageTest {
         noFaults(pages.layoutFaults().concat(pages.targetFaults()))
         noFaults(pages.tabFaults())
         for (let row = 0; row < learn.rowCount(); ++row) {
-            stage.window.readArticle(row)
+            stage.window.navigation.readArticle(row)
             stage.settle()
             noFaults(pages.layoutFaults().concat(pages.targetFaults()))
         }
-        stage.window.readArticle(2)
+        stage.window.navigation.readArticle(2)
         stage.settle()
         noFaults(pages.tabFaults())
     }

@@ -7,7 +7,7 @@ import Pacewell
 PageTest {
     name: "ownbreathing"
 
-    readonly property var breathing: stage.window ? stage.window.ownBreathing : null
+    readonly property var breathing: stage.window ? stage.window.models.ownBreathing : null
 
     function init() {
         failOnWarning(/.?/)
@@ -141,11 +141,11 @@ PageTest {
             keyClick(letter)
         click("Keep it")
         click("Open Sea")
-        tryCompare(stage.window.chosen, "open", true)
-        compare(stage.window.chosen.title, "Sea")
-        compare(stage.window.chosen.refusal, "")
+        tryCompare(stage.window.models.chosen, "open", true)
+        compare(stage.window.models.chosen.title, "Sea")
+        compare(stage.window.models.chosen.refusal, "")
         // The cautions are those of the pattern it is most like.
-        verify(stage.window.chosen.about.cautions.length >= 2)
+        verify(stage.window.models.chosen.about.cautions.length >= 2)
     }
 
     function test_whatCannotBeWrittenStays() {

@@ -7,7 +7,7 @@ import Pacewell
 PageTest {
     name: "practice"
 
-    readonly property var practice: stage.window ? stage.window.practice : null
+    readonly property var practice: stage.window ? stage.window.models.practice : null
 
     function init() {
         failOnWarning(/.?/)
@@ -218,10 +218,10 @@ PageTest {
 
     function test_theRowOpensAndItsButtonBegins() {
         click(titles()[0])
-        tryCompare(stage.window.chosen, "open", true)
-        compare(stage.window.chosen.title, titles()[0])
+        tryCompare(stage.window.models.chosen, "open", true)
+        compare(stage.window.models.chosen.title, titles()[0])
         keyClick(Qt.Key_Escape)
-        tryCompare(stage.window.chosen, "open", false)
+        tryCompare(stage.window.models.chosen, "open", false)
         click("Start " + titles()[0])
         tryCompare(stage.session, "state", SessionViewModel.Running)
         compare(stage.session.routineTitle, titles()[0])
@@ -244,7 +244,7 @@ PageTest {
         keyClick(Qt.Key_Home)
         compare(pages.nameOf(pages.focused()), titles()[0])
         keyClick(Qt.Key_Return)
-        tryCompare(stage.window.chosen, "open", true)
+        tryCompare(stage.window.models.chosen, "open", true)
         keyClick(Qt.Key_Escape)
         tryVerify(() => pages.nameOf(pages.focused()) === titles()[0])
     }
@@ -296,11 +296,11 @@ PageTest {
         stage.show("desk-break")
         click("Set up your desk")
         sees("Your place to work")
-        compare(stage.window.chosen.open, false)
+        compare(stage.window.models.chosen.open, false)
         keyClick(Qt.Key_Escape)
         seesNot("Your place to work")
         stage.show("jaw-rest")
-        tryCompare(stage.window.chosen, "open", true)
+        tryCompare(stage.window.models.chosen, "open", true)
         stage.settle()
         verify(pages.control("Set up your desk") === null)
     }
@@ -333,8 +333,8 @@ PageTest {
         seesNot("Sit back and stretch out an arm.")
         keyClick(Qt.Key_Space)
         click("Take a desk break")
-        tryCompare(stage.window.chosen, "open", true)
-        compare(stage.window.chosen.title, "Desk break")
+        tryCompare(stage.window.models.chosen, "open", true)
+        compare(stage.window.models.chosen.title, "Desk break")
         keyClick(Qt.Key_Escape)
         sees("Your place to work")
         keyClick(Qt.Key_Escape)

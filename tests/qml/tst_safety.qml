@@ -9,15 +9,15 @@ PageTest {
 
     function answer(ids) {
         stage.settle()
-        for (let row = 0; row < stage.window.screening.questions.rowCount(); ++row) {
-            const text = stage.window.screening.questions.data(stage.window.screening.questions.index(row, 0), Qt.UserRole)
+        for (let row = 0; row < stage.window.models.screening.questions.rowCount(); ++row) {
+            const text = stage.window.models.screening.questions.data(stage.window.models.screening.questions.index(row, 0), Qt.UserRole)
             if (ids.some(words => text.includes(words)))
-                stage.window.screening.questions.tick(row, true)
+                stage.window.models.screening.questions.tick(row, true)
         }
         stage.settle()
     }
     function tell(words) {
-        stage.window.screening.askAboutSigns()
+        stage.window.models.screening.askAboutSigns()
         answer([words])
         click("Go on")
     }
@@ -27,7 +27,7 @@ PageTest {
         sees("A few questions for your safety")
         click("Later")
         seesNot("A few questions for your safety")
-        compare(stage.window.screening.anythingKept, false)
+        compare(stage.window.models.screening.anythingKept, false)
     }
 
     function test_nothingApplies() {
@@ -36,7 +36,7 @@ PageTest {
         sees("Is something new?")
         click("None of these")
         seesNot("Is something new?")
-        compare(stage.window.screening.need, ScreeningViewModel.Nothing)
+        compare(stage.window.models.screening.need, ScreeningViewModel.Nothing)
         // Then what effort does; and then no more for a month.
         sees("Four questions")
         click("Answer them")
@@ -44,8 +44,8 @@ PageTest {
         sees("Your plan goes on")
         click("Good")
         seesNot("A few questions for your safety")
-        compare(stage.window.screening.signsDue, false)
-        compare(stage.window.screening.effortDue, false)
+        compare(stage.window.models.screening.signsDue, false)
+        compare(stage.window.models.screening.effortDue, false)
     }
 
     function test_byKeyboardAlone() {
@@ -59,7 +59,7 @@ PageTest {
         control("Go on")
         noFaults(pages.tabFaults())
         keyClick(Qt.Key_Escape)
-        compare(stage.window.screening.anythingKept, false)
+        compare(stage.window.models.screening.anythingKept, false)
         tryVerify(() => pages.nameOf(pages.focused()) === "Answer them")
     }
 
@@ -84,7 +84,7 @@ PageTest {
                           "body-scan-3", "wind-down"]) {
             stage.begin(id)
             compare(stage.session.state, SessionViewModel.Idle, id)
-            stage.window.chosen.hide()
+            stage.window.models.chosen.hide()
         }
     }
 
@@ -106,8 +106,8 @@ PageTest {
         tell("you have a plan")
         sees("Let someone be with you now")
         click("Breathe calmly meanwhile")
-        tryCompare(stage.window.chosen, "open", true)
-        compare(stage.window.chosen.refusal, "")
+        tryCompare(stage.window.models.chosen, "open", true)
+        compare(stage.window.models.chosen.refusal, "")
     }
 
     function test_seenAndAskedAgain() {
@@ -116,9 +116,9 @@ PageTest {
         sees("Be seen today")
         click("I have been seen, or told that it is safe")
         sees("Is something new?")
-        compare(stage.window.screening.need, ScreeningViewModel.HelpToday)
+        compare(stage.window.models.screening.need, ScreeningViewModel.HelpToday)
         click("None of these")
-        compare(stage.window.screening.need, ScreeningViewModel.Nothing)
+        compare(stage.window.models.screening.need, ScreeningViewModel.Nothing)
         control("Start")
     }
 
@@ -133,7 +133,7 @@ PageTest {
 
     function test_aPlaceRests() {
         verify(stage.open())
-        stage.window.screening.askAboutSigns()
+        stage.window.models.screening.askAboutSigns()
         answer(["numbness or tingling"])
         sees("Where is it weak or numb?")
         click("neck")
@@ -149,8 +149,8 @@ PageTest {
         verify(stage.open())
         sees("Get help now")
         click("Close, it stays on the start page")
-        stage.window.screening.forget()
-        compare(stage.window.screening.need, ScreeningViewModel.HelpNow)
+        stage.window.models.screening.forget()
+        compare(stage.window.models.screening.need, ScreeningViewModel.HelpNow)
     }
 
     function test_helpIsOneStepAway_data() {
@@ -167,8 +167,8 @@ PageTest {
         }
         click(data.width < 700 ? "Help" : "Need help now")
         click("Breathe calmly meanwhile")
-        tryCompare(stage.window.chosen, "open", true)
-        stage.window.chosen.hide()
+        tryCompare(stage.window.models.chosen, "open", true)
+        stage.window.models.chosen.hide()
         stage.show("neck-shoulder-ease")
         click("Need help now")
         sees("Let someone be with you now")
@@ -199,17 +199,17 @@ PageTest {
             noFaults(pages.layoutFaults().concat(pages.targetFaults()))
         }
         look()
-        stage.window.screening.askAboutSigns()
+        stage.window.models.screening.askAboutSigns()
         answer(["numbness or tingling"])
         look()
-        stage.window.screening.finish()
+        stage.window.models.screening.finish()
         look()
-        stage.window.screening.askAboutEffort()
+        stage.window.models.screening.askAboutEffort()
         look()
-        stage.window.screening.finish()
+        stage.window.models.screening.finish()
         look()
-        stage.window.screening.close()
-        stage.window.showHelp()
+        stage.window.models.screening.close()
+        stage.window.navigation.showHelp()
         look()
         keyClick(Qt.Key_Escape)
         tell("Chest pain")

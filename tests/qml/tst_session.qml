@@ -18,7 +18,7 @@ PageTest {
 
     function test_byMouse() {
         verify(stage.open())
-        const title = stage.window.today.nextTitle
+        const title = stage.window.models.today.nextTitle
         sees(title)
         click("Start")
         tryCompare(stage.session, "state", SessionViewModel.Running)
@@ -166,7 +166,7 @@ PageTest {
 
     function test_aFinishedDayIsSaidSo() {
         verify(stage.open())
-        const count = stage.window.today.day.count
+        const count = stage.window.models.today.day.count
         verify(count > 0)
         for (let done = 0; done < count; ++done) {
             click("Start")

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+import Pacewell
+
+/// What stands above everything else: the safety questions, what they came to, and help.
+Item {
+    id: covers
+
+    required property ViewModels models
+    required property Navigation navigation
+    required property bool inSession
+
+    readonly property ScreeningViewModel screening: models.screening
+    readonly property bool stopped: navigation.stopShown && screening.advice.title !== ""
+    readonly property bool wanted: navigation.helpShown || screening.asking || screening.resultShown
+                                   || stopped
+    readonly property int need: screening.need
+    /// Follows `wanted`: only what is visible can take the keyboard back.
+    property bool shown: false
+    property Item before: null
+
+    onNeedChanged: navigation.stopShown = need >= ScreeningViewModel.HelpToday
+    onWantedChanged: {
+        if (wanted)
+            before = before ?? navigation.window.activeFocusItem
+        shown = wanted
+        if (!wanted && before) {
+            before.forceActiveFocus(Theme.focusReason)
+            before = null
+        }
+    }
+
+    // On Qt 6.4 a Loader cannot make components that are bound to this file, which is what qmllint
+    // asks for.
+    // qmllint disable unqualified
+    Loader {
+        anchors.fill: parent
+        active: covers.shown && covers.stopped && !covers.navigation.helpShown
+                && !covers.screening.asking
+        sourceComponent: SafetyStop {
+            screening: covers.screening
+            onClosed: covers.navigation.stopShown = false
+            onCalmWanted: covers.navigation.calmDown()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: covers.shown && covers.screening.resultShown
+        sourceComponent: SafetyResult {
+            screening: covers.screening
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: covers.shown && covers.screening.asking
+        sourceComponent: ScreeningPage {
+            screening: covers.screening
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: covers.shown && covers.navigation.helpShown
+        sourceComponent: HelpPage {
+            screening: covers.screening
+            questionsOffered: !covers.inSession
+            onClosed: covers.navigation.helpShown = false
+            onCalmWanted: covers.navigation.calmDown()
+        }
+    }
+    // qmllint enable unqualified
+}

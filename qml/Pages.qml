@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+import Pacewell
+
+/// The page that was opened over a place; it is made anew each time.
+Loader {
+    id: pages
+
+    required property ViewModels models
+    required property Navigation navigation
+
+    readonly property var known: ({
+        composer: composerPage,
+        ownBreathing: ownBreathingPage,
+        workstation: workstationPage,
+        learn: learnPage,
+        article: articlePage
+    })
+
+    active: navigation.page !== ""
+    sourceComponent: known[navigation.page] ?? null
+
+    // On Qt 6.4 a Loader cannot make components that are bound to this file, which is what qmllint
+    // asks for.
+    // qmllint disable unqualified
+    Component {
+        id: composerPage
+
+        ComposerPage {
+            composer: pages.models.composer
+            onClosed: pages.navigation.close()
+            onOpened: practiceId => pages.models.chosen.show(practiceId)
+        }
+    }
+    Component {
+        id: ownBreathingPage
+
+        OwnBreathingPage {
+            breathing: pages.models.ownBreathing
+            onClosed: pages.navigation.close()
+            onOpened: practiceId => pages.models.chosen.show(practiceId)
+        }
+    }
+    Component {
+        id: workstationPage
+
+        ChecklistPage {
+            checklist: pages.models.practice.checklist
+            actionText: qsTr("Take a desk break")
+            onClosed: pages.navigation.close()
+            onAction: pages.models.chosen.show("desk-break")
+        }
+    }
+    Component {
+        id: learnPage
+
+        LearnPage {
+            learn: pages.models.learn
+            onClosed: pages.navigation.close()
+            onOpened: row => pages.navigation.readArticle(row)
+        }
+    }
+    Component {
+        id: articlePage
+
+        ArticlePage {
+            learn: pages.models.learn
+            onClosed: pages.navigation.close()
+            onPracticeOpened: practiceId => pages.models.chosen.show(practiceId)
+            onPracticeStarted: practiceId => pages.navigation.begin(practiceId, false)
+        }
+    }
+    // qmllint enable unqualified
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chosenpracticeviewmodel.h"
+#include "ui/composerviewmodel.h"
+#include "ui/learnviewmodel.h"
+#include "ui/ownbreathingviewmodel.h"
+#include "ui/practiceviewmodel.h"
+#include "ui/progressviewmodel.h"
+#include "ui/screeningviewmodel.h"
+#include "ui/sessionviewmodel.h"
+#include "ui/settingsviewmodel.h"
+#include "ui/soundtrial.h"
+#include "ui/todayviewmodel.h"
+
+namespace pacewell {
+
+/// What the window is given: the state of each of its pages.
+class ViewModels : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(pacewell::SettingsViewModel *settings MEMBER settings CONSTANT)
+    Q_PROPERTY(pacewell::ScreeningViewModel *screening MEMBER screening CONSTANT)
+    Q_PROPERTY(pacewell::TodayViewModel *today MEMBER today CONSTANT)
+    Q_PROPERTY(pacewell::PracticeViewModel *practice MEMBER practice CONSTANT)
+    Q_PROPERTY(pacewell::ProgressViewModel *progress MEMBER progress CONSTANT)
+    Q_PROPERTY(pacewell::SessionViewModel *session MEMBER session CONSTANT)
+    Q_PROPERTY(pacewell::ChosenPracticeViewModel *chosen MEMBER chosen CONSTANT)
+    Q_PROPERTY(pacewell::ComposerViewModel *composer MEMBER composer CONSTANT)
+    Q_PROPERTY(pacewell::OwnBreathingViewModel *ownBreathing MEMBER ownBreathing CONSTANT)
+    Q_PROPERTY(pacewell::LearnViewModel *learn MEMBER learn CONSTANT)
+    Q_PROPERTY(pacewell::SoundTrial *soundTrial MEMBER soundTrial CONSTANT)
+
+public:
+    SettingsViewModel *settings = nullptr;
+    ScreeningViewModel *screening = nullptr;
+    TodayViewModel *today = nullptr;
+    PracticeViewModel *practice = nullptr;
+    ProgressViewModel *progress = nullptr;
+    SessionViewModel *session = nullptr;
+    ChosenPracticeViewModel *chosen = nullptr;
+    ComposerViewModel *composer = nullptr;
+    OwnBreathingViewModel *ownBreathing = nullptr;
+    LearnViewModel *learn = nullptr;
+    SoundTrial *soundTrial = nullptr;
+};
+
+} // namespace pacewell

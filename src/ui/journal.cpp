@@ -13,6 +13,7 @@ Journal::Journal(QString wantedFolder, QObject *parent)
     : QObject(parent), m_wantedFolder(std::move(wantedFolder))
 {
     open();
+    m_isOpened = m_database != nullptr;
 }
 
 Journal::~Journal()
@@ -110,25 +111,49 @@ void Journal::keep(const SessionOutcome &outcome)
     keepWaiting();
 }
 
+void Journal::write(Write write)
+{
+    m_waitingWrites.push_back(std::move(write));
+    keepWaiting();
+}
+
+bool Journal::isWaiting() const
+{
+    return !m_waiting.empty() || m_screeningKept < m_screening.size() || !m_waitingWrites.empty();
+}
+
 void Journal::keepWaiting()
 {
     if (!m_database)
         open();
-    while (m_database && !m_waiting.empty()) {
-        if (const auto kept = SessionLog(*m_database).append(m_waiting.front()); !kept) {
-            report(kept.error());
-            return;
-        }
-        m_waiting.erase(m_waiting.begin());
+    if (!m_database) {
+        report(m_problem);
+        return;
     }
-    for (; m_database && m_screeningKept < m_screening.size(); ++m_screeningKept) {
-        const auto kept = ScreeningLog(*m_database).append(m_screening[m_screeningKept]);
-        if (!kept) {
-            report(kept.error());
-            return;
-        }
+    if (const auto kept = keepAllWaiting(); !kept) {
+        report(kept.error());
+        return;
     }
-    report(m_database ? QString() : m_problem);
+    if (!std::exchange(m_isOpened, true))
+        emit opened();
+    report({});
+}
+
+Result<> Journal::keepAllWaiting()
+{
+    for (; !m_waiting.empty(); m_waiting.erase(m_waiting.begin())) {
+        if (auto kept = SessionLog(*m_database).append(m_waiting.front()); !kept)
+            return kept;
+    }
+    for (; m_screeningKept < m_screening.size(); ++m_screeningKept) {
+        if (auto kept = ScreeningLog(*m_database).append(m_screening[m_screeningKept]); !kept)
+            return kept;
+    }
+    for (; !m_waitingWrites.empty(); m_waitingWrites.pop_front()) {
+        if (auto kept = m_waitingWrites.front()(*m_database); !kept)
+            return kept;
+    }
+    return success();
 }
 
 bool Journal::takeSession()

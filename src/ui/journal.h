@@ -10,6 +10,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <deque>
+#include <functional>
+
 namespace pacewell {
 
 /// What the person records, as the pages use it. It works on without a usable file: then nothing
@@ -28,6 +31,14 @@ public:
 
     /// Why nothing can be kept, and what to do; empty when all is well.
     QString problem() const { return m_problem; }
+    /// Tells of trouble with the file, or with an empty text that there is none.
+    void report(const QString &problem);
+
+    /// The file, for what is no session; null while there is no usable one.
+    const Database *database() const { return m_database.get(); }
+    /// Writes there at once, or as soon as that can be; what waits keeps its order.
+    using Write = std::function<Result<>(const Database &)>;
+    void write(Write write);
 
     /// Those in the file and those that still wait, oldest first. When the file cannot be read,
     /// problem() tells why.
@@ -40,7 +51,7 @@ public:
     /// tries again, with a folder or file that has been mended meanwhile too.
     void keep(const SessionOutcome &outcome);
     void keepWaiting();
-    bool isWaiting() const { return !m_waiting.empty() || m_screeningKept < m_screening.size(); }
+    bool isWaiting() const;
 
     /// True when a session may run here, and not in another window with the same folder.
     bool takeSession();
@@ -72,17 +83,21 @@ signals:
     void changed();
     void favouritesChanged();
     void screeningChanged();
+    /// There is a usable file where there was none, and what waited is in it.
+    void opened();
 
 private:
     void open();
     void readScreening();
-    void report(const QString &problem);
+    Result<> keepAllWaiting();
 
     QString m_wantedFolder;
     QString m_folder;
     std::unique_ptr<Database> m_database;
+    bool m_isOpened = false; ///< and opened() need not be told any more
     std::unique_ptr<SessionLock> m_lock;
     std::vector<SessionOutcome> m_waiting;
+    std::deque<Write> m_waitingWrites;
     std::vector<ScreeningEntry> m_screening;
     size_t m_screeningKept = 0; ///< so many of them are in the file
     QString m_problem;

@@ -73,7 +73,7 @@ void markFirstPicture(QQuickWindow *window, const ContentLoader &content)
 Program::Program(const Options &options, const Clock &clock)
     : m_content(contentFolders(options)), m_journal(options.dataFolder),
       m_planner(m_journal, clock),
-      m_settings(m_journal, m_appearance, m_content, m_journal.folder()),
+      m_settings(m_journal, m_appearance, m_content, m_journal.folder()), m_preferences(m_journal),
       m_sound(mediaFolder() + QStringLiteral("/sounds"),
               options.isSilent() ? QString() : QCoreApplication::applicationFilePath()),
       m_voice(options.isSilent() ? QString() : cacheFile(QStringLiteral("voice"))),
@@ -111,6 +111,7 @@ Program::Program(const Options &options, const Clock &clock)
 void Program::handOver()
 {
     m_models.settings = &m_settings;
+    m_models.preferences = &m_preferences;
     m_models.screening = &m_screening;
     m_models.today = &m_today;
     m_models.practice = &m_practice;

@@ -45,6 +45,7 @@ private:
     Journal m_journal;
     Planner m_planner;
     SettingsViewModel m_settings;
+    PreferencesViewModel m_preferences;
     SoundOutput m_sound;
     Voice m_voice;
     SystemSpeech m_speech;

@@ -174,21 +174,6 @@ void ChosenPracticeViewModel::beginSession()
         refresh();
 }
 
-Circumstances ChosenPracticeViewModel::circumstances() const
-{
-    Circumstances circumstances;
-    circumstances.profile = m_profile.profile();
-    circumstances.areBreathHoldsWanted = m_profile.wantsBreathHolds();
-    circumstances.now = m_clock();
-    circumstances.safety = safetyState(m_journal.screening(), circumstances.now.date());
-    // Days ahead, where the clock was set back, count too.
-    const QDate first = circumstances.now.date().addDays(-Circumstances::history.count());
-    circumstances.sessions = m_journal.sessions(first, QDate(9999, 12, 31));
-    if (const auto unfinished = m_journal.unfinished())
-        circumstances.sessions.push_back(unfinished->soFar);
-    return circumstances;
-}
-
 SessionOptions ChosenPracticeViewModel::options() const
 {
     SessionOptions options;
@@ -212,7 +197,7 @@ Routine ChosenPracticeViewModel::wished() const
 void ChosenPracticeViewModel::prepare()
 {
     const ContentLibrary &library = *m_content.library();
-    const Circumstances now = circumstances();
+    const Circumstances now = m_profile.circumstances(m_clock());
     m_choices = choicesFor(m_written, library, now.sessions, now.now.date());
     m_readiness = readiness(wished(), library, now, m_wishes.heatSite);
     nameReplacement();

@@ -155,7 +155,6 @@ private:
     void prepare();
     void nameReplacement();
     void describe();
-    Circumstances circumstances() const;
     SessionOptions options() const;
     Routine wished() const;
     std::chrono::minutes length() const;

@@ -198,13 +198,7 @@ std::vector<PracticeRow> PracticeViewModel::searched() const
 std::vector<PracticeRow> PracticeViewModel::sections()
 {
     using Entry = PracticeCatalogue::Entry;
-    Circumstances circumstances;
-    circumstances.now = m_clock();
-    circumstances.profile = m_profile.profile();
-    circumstances.areBreathHoldsWanted = m_profile.wantsBreathHolds();
-    const QDate today = circumstances.now.date();
-    circumstances.safety = safetyState(m_journal.screening(), today);
-    circumstances.sessions = m_journal.lately(today);
+    const Circumstances circumstances = m_profile.circumstances(m_clock());
 
     Sections sections(m_catalogue, filter());
     sections.begin(tr("Good for today"), mostForToday);

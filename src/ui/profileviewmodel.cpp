@@ -35,6 +35,19 @@ void ProfileViewModel::forget()
     keep();
 }
 
+Circumstances ProfileViewModel::circumstances(const QDateTime &now) const
+{
+    Circumstances circumstances;
+    circumstances.profile = m_profile;
+    circumstances.areBreathHoldsWanted = m_wantsBreathHolds;
+    circumstances.now = now;
+    circumstances.safety = safetyState(m_journal.screening(), now.date());
+    circumstances.sessions = m_journal.lately(now.date());
+    if (const auto unfinished = m_journal.unfinished())
+        circumstances.sessions.push_back(unfinished->soFar);
+    return circumstances;
+}
+
 QStringList ProfileViewModel::conditionTexts() const
 {
     QStringList texts;

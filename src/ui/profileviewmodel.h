@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/profile.h"
+#include "core/plan/readiness.h"
 
 #include <QObject>
 #include <QStringList>
@@ -29,6 +29,8 @@ public:
     explicit ProfileViewModel(Journal &journal, QObject *parent = nullptr);
 
     const Profile &profile() const { return m_profile; }
+    /// All that the rules about practices go by. \a now is in the person's own time zone.
+    Circumstances circumstances(const QDateTime &now) const;
 
     QStringList conditionTexts() const;
     QList<bool> ticked() const;

@@ -6,6 +6,7 @@
 #include "ui/learnviewmodel.h"
 #include "ui/ownbreathingviewmodel.h"
 #include "ui/practiceviewmodel.h"
+#include "ui/preferencesviewmodel.h"
 #include "ui/progressviewmodel.h"
 #include "ui/screeningviewmodel.h"
 #include "ui/sessionviewmodel.h"
@@ -22,6 +23,7 @@ class ViewModels : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(pacewell::SettingsViewModel *settings MEMBER settings CONSTANT)
+    Q_PROPERTY(pacewell::PreferencesViewModel *preferences MEMBER preferences CONSTANT)
     Q_PROPERTY(pacewell::ScreeningViewModel *screening MEMBER screening CONSTANT)
     Q_PROPERTY(pacewell::TodayViewModel *today MEMBER today CONSTANT)
     Q_PROPERTY(pacewell::PracticeViewModel *practice MEMBER practice CONSTANT)
@@ -35,6 +37,7 @@ class ViewModels : public QObject
 
 public:
     SettingsViewModel *settings = nullptr;
+    PreferencesViewModel *preferences = nullptr;
     ScreeningViewModel *screening = nullptr;
     TodayViewModel *today = nullptr;
     PracticeViewModel *practice = nullptr;

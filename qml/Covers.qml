@@ -3,7 +3,8 @@ import QtQuick
 
 import Pacewell
 
-/// What stands above everything else: the safety questions, what they came to, and help.
+/// What stands above everything else: the first run, the safety questions, what they came to, and
+/// help.
 Item {
     id: covers
 
@@ -13,13 +14,15 @@ Item {
 
     readonly property ScreeningViewModel screening: models.screening
     readonly property bool stopped: navigation.stopShown && screening.advice.title !== ""
-    readonly property bool wanted: navigation.helpShown || screening.asking || screening.resultShown
+    readonly property bool urgent: navigation.helpShown || screening.asking || screening.resultShown
                                    || stopped
+    readonly property bool wanted: urgent || models.firstRun.wanted
     readonly property int need: screening.need
     /// Follows `wanted`: only what is visible can take the keyboard back.
     property bool shown: false
     property Item before: null
 
+    Component.onCompleted: shown = wanted
     onNeedChanged: navigation.stopShown = need >= ScreeningViewModel.HelpToday
     onWantedChanged: {
         if (wanted)
@@ -34,6 +37,17 @@ Item {
     // On Qt 6.4 a Loader cannot make components that are bound to this file, which is what qmllint
     // asks for.
     // qmllint disable unqualified
+    Loader {
+        anchors.fill: parent
+        active: covers.shown && covers.models.firstRun.wanted && !covers.urgent
+        sourceComponent: FirstRunPage {
+            firstRun: covers.models.firstRun
+            preferences: covers.models.preferences
+            screening: covers.screening
+            settings: covers.models.settings
+            onHelpWanted: covers.navigation.showHelp()
+        }
+    }
     Loader {
         anchors.fill: parent
         active: covers.shown && covers.stopped && !covers.navigation.helpShown

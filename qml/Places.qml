@@ -119,6 +119,7 @@ Item {
             onLoaded: active = true
             sourceComponent: SettingsPage {
                 settings: shell.models.settings
+                preferences: shell.models.preferences
                 screening: shell.models.screening
                 soundTrial: shell.models.soundTrial
             }

@@ -9,6 +9,7 @@ PageColumn {
     id: page
 
     required property SettingsViewModel settings
+    required property PreferencesViewModel preferences
     required property ScreeningViewModel screening
     required property SoundTrial soundTrial
 
@@ -35,6 +36,11 @@ PageColumn {
         objectName: "aboutYou"
         Layout.fillWidth: true
         profile: page.settings.profile
+    }
+    PreferencesSettings {
+        objectName: "preferences"
+        Layout.fillWidth: true
+        preferences: page.preferences
     }
     SafetySettings {
         objectName: "safety"

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 
@@ -49,72 +47,9 @@ Rectangle {
             font.pixelSize: Theme.small
             text: qsTr("Your answers stay on this computer. You can take them away in the settings.")
         }
-        Card {
+        ScreeningQuestions {
             Layout.fillWidth: true
-            spacing: 4
-
-            Repeater {
-                model: page.questions
-
-                // Not a layout: one would miss heights that follow the widths.
-                Column {
-                    id: item
-
-                    required property int index
-                    required property string statement
-                    required property string advice
-                    required property bool ticked
-
-                    Layout.fillWidth: true
-                    spacing: 4
-
-                    CheckRow {
-                        width: item.width
-                        text: item.statement
-                        checked: item.ticked
-                        onToggled: page.questions.tick(item.index, checked)
-                    }
-                    BodyText {
-                        x: 44
-                        width: item.width - x
-                        bottomPadding: 8
-                        visible: item.ticked && item.advice !== ""
-                        color: Theme.colors.heat
-                        text: item.advice
-                    }
-                }
-            }
-        }
-        Card {
-            Layout.fillWidth: true
-            visible: page.questions.areaWanted
-
-            HeadingText {
-                Layout.fillWidth: true
-                text: qsTr("Where is it weak or numb?")
-            }
-            BodyText {
-                Layout.fillWidth: true
-                muted: true
-                text: qsTr("These parts rest until somebody has looked at them. With none chosen, all of the body does.")
-            }
-            Flow {
-                Layout.fillWidth: true
-                spacing: 10
-
-                Repeater {
-                    model: page.screening.areaNames
-
-                    Chip {
-                        required property int index
-                        required property string modelData
-
-                        text: modelData
-                        checked: page.screening.areasTicked[index]
-                        onClicked: page.screening.tickArea(index, !page.screening.areasTicked[index])
-                    }
-                }
-            }
+            screening: page.screening
         }
         AppButton {
             Layout.fillWidth: true

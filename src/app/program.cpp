@@ -80,7 +80,10 @@ Program::Program(const Options &options, const Clock &clock)
       m_sessionSound(m_sound, options.isSilent() ? nullptr : &m_voice, &m_speech,
                      *m_settings.sounds(), mediaFolder() + QStringLiteral("/sounds"),
                      spokenLanguage(options)),
-      m_screening(m_content, m_journal, clock), m_today(m_content, m_journal, clock),
+      m_screening(m_content, m_journal, clock),
+      m_firstRun(m_content, m_journal, m_planner, *m_settings.profile(), m_preferences, m_screening,
+                 clock),
+      m_today(m_content, m_journal, clock),
       m_practice(m_content, m_journal, *m_settings.profile(), clock), m_progress(m_journal, clock),
       m_session(m_content, m_journal, m_settings, m_sessionSound, clock),
       m_chosen(m_content, m_journal, *m_settings.profile(), m_session, clock),
@@ -98,6 +101,11 @@ Program::Program(const Options &options, const Clock &clock)
     handOver();
     QObject::connect(&m_composer, &ComposerViewModel::started, &m_chosen,
                      &ChosenPracticeViewModel::showRoutine);
+    QObject::connect(&m_firstRun, &FirstRunViewModel::begun, &m_chosen,
+                     [this](const Routine &practice) {
+                         m_chosen.showRoutine(practice);
+                         m_chosen.start();
+                     });
     // After a night with the lid shut, timers are late and the day has turned.
     QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_today,
                      [this](Qt::ApplicationState state) {
@@ -111,6 +119,7 @@ Program::Program(const Options &options, const Clock &clock)
 void Program::handOver()
 {
     m_models.settings = &m_settings;
+    m_models.firstRun = &m_firstRun;
     m_models.preferences = &m_preferences;
     m_models.screening = &m_screening;
     m_models.today = &m_today;

@@ -35,6 +35,8 @@ public:
     PracticeViewModel &practice() { return m_practice; }
     ScreeningViewModel &screening() { return m_screening; }
     LearnViewModel &learn() { return m_learn; }
+    FirstRunViewModel &firstRun() { return m_firstRun; }
+    PreferencesViewModel &preferences() { return m_preferences; }
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -51,6 +53,7 @@ private:
     SystemSpeech m_speech;
     SessionSound m_sessionSound;
     ScreeningViewModel m_screening;
+    FirstRunViewModel m_firstRun;
     TodayViewModel m_today;
     PracticeViewModel m_practice;
     ProgressViewModel m_progress;

@@ -135,7 +135,7 @@ public:
     void unfoldSettings(const char *group)
     {
         goTo("settings");
-        for (const char *each : {"look", "sound", "aboutYou", "safety", "content"}) {
+        for (const char *each : {"look", "sound", "aboutYou", "preferences", "safety", "content"}) {
             if (auto *item = m_window->findChild<QQuickItem *>(QLatin1String(each)))
                 item->setProperty("unfolded", qstrcmp(each, group) == 0);
         }
@@ -317,17 +317,51 @@ void walkSafety(Stage &stage, At at)
     stage.press(Qt::Key_Escape);
 }
 
+/// The first minute, question by question, up to the plan for today.
+template<typename At>
+void walkFirstRun(Stage &stage, At at)
+{
+    FirstRunViewModel &firstRun = stage.program().firstRun();
+    PreferencesViewModel &preferences = stage.program().preferences();
+    const auto show = [&](const char *name) {
+        stage.rest();
+        at(name);
+    };
+    show("first-run");
+    firstRun.next();
+    show("first-run-signs");
+    firstRun.next();
+    preferences.tickArea(int(Area::Neck), true);
+    preferences.tickArea(int(Area::Shoulders), true);
+    show("first-run-where");
+    firstRun.next();
+    preferences.tickPosition(int(Position::Chair), true);
+    show("first-run-positions");
+    firstRun.next();
+    preferences.setLongestMinutes(10);
+    show("first-run-length");
+    firstRun.next();
+    preferences.tickTime(int(TimeOfDay::Morning), true);
+    preferences.tickTime(int(TimeOfDay::Evening), true);
+    show("first-run-times");
+    firstRun.next();
+    show("first-run-ready");
+    preferences.forget();
+    firstRun.skipAll();
+}
+
 /// Every page in its turn; \a at is told the name of each once it stands.
 template<typename At>
 void walk(Stage &stage, At at)
 {
     SessionViewModel &session = stage.session();
+    walkFirstRun(stage, at);
     walkSafety(stage, at);
     for (const char *place : {"today", "practice", "progress", "settings"}) {
         stage.goTo(place);
         at(place);
     }
-    for (const char *group : {"sound", "aboutYou", "safety", "content"}) {
+    for (const char *group : {"sound", "aboutYou", "preferences", "safety", "content"}) {
         stage.unfoldSettings(group);
         at(QByteArray("settings-").append(group).constData());
     }

@@ -2,7 +2,6 @@
 #include "paint/bodymap.h"
 
 #include <QPainter>
-#include <QTransform>
 
 #include <algorithm>
 #include <array>
@@ -167,15 +166,19 @@ QPainterPath outlineOf(const BodyShape &shape, Side side)
     return outline;
 }
 
+QTransform bodyPlacement(const QRectF &rectangle)
+{
+    // Room for the ring around a mark on a sole.
+    const QRectF inner = rectangle.adjusted(2, 2, -2, -2 - ringAround);
+    const qreal height = std::min(inner.height(), inner.width() / bodyWidth);
+    return QTransform::fromTranslate(inner.center().x(), inner.center().y() - height / 2)
+        .scale(height, height);
+}
+
 void paintBodyMap(QPainter &painter, const QRectF &area, BodyView view,
                   std::span<const BodyMark> marks, bool showsNeverPressed, const BodyMapLook &look)
 {
-    // Room for the ring around a mark on a sole.
-    const QRectF inner = area.adjusted(2, 2, -2, -2 - ringAround);
-    const qreal height = std::min(inner.height(), inner.width() / bodyWidth);
-    const QTransform toArea =
-        QTransform::fromTranslate(inner.center().x(), inner.center().y() - height / 2)
-            .scale(height, height);
+    const QTransform toArea = bodyPlacement(area);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPainterPath outline = toArea.map(bodyOutline());
     painter.setPen(QPen(look.edge, 2));

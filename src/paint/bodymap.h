@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QPainterPath>
+#include <QTransform>
 
 #include <span>
 
@@ -45,6 +46,9 @@ const QPainterPath &bodyOutline();
 
 /// The shape on the given side, or on both.
 QPainterPath outlineOf(const BodyShape &shape, Side side);
+
+/// From the map into a rectangle, as large as it fits.
+QTransform bodyPlacement(const QRectF &rectangle);
 
 struct BodyMapLook
 {

@@ -48,12 +48,36 @@ void ScreeningViewModel::ask(const QString &screening)
     const Screening *asked = library ? library->screening(screening) : nullptr;
     if (!asked)
         return;
-    m_areas.clear();
-    m_questions.show(*asked);
+    show(*asked);
     m_isAsking = true;
     m_isResultShown = false;
-    emit areasChanged();
     emit askingChanged();
+}
+
+void ScreeningViewModel::show(const Screening &asked)
+{
+    m_areas.clear();
+    m_questions.show(asked);
+    emit areasChanged();
+}
+
+void ScreeningViewModel::showUrgentSigns()
+{
+    const auto library = m_content.library();
+    const Screening *asked = library ? library->screening(screenings::warningSigns) : nullptr;
+    if (!asked)
+        return;
+    Screening urgent = *asked;
+    std::erase_if(urgent.questions, [](const ScreeningQuestion &question) {
+        return question.urgency != Urgency::Now && question.urgency != Urgency::Today;
+    });
+    show(urgent);
+}
+
+void ScreeningViewModel::answerUrgentSigns()
+{
+    if (m_questions.isAnyTicked())
+        record();
 }
 
 void ScreeningViewModel::askAboutSigns()
@@ -80,6 +104,13 @@ void ScreeningViewModel::finish()
 {
     if (!m_isAsking)
         return;
+    m_isAsking = false;
+    record();
+    emit askingChanged();
+}
+
+void ScreeningViewModel::record()
+{
     const QDateTime now = m_clock();
     ScreeningEntry entry;
     entry.at = now.toUTC();
@@ -99,9 +130,7 @@ void ScreeningViewModel::finish()
     } else {
         m_special = special;
     }
-    m_isAsking = false;
     m_journal.answer(entry);
-    emit askingChanged();
 }
 
 void ScreeningViewModel::close()

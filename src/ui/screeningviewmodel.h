@@ -54,6 +54,11 @@ public:
 
     Q_INVOKABLE void askAboutSigns();
     Q_INVOKABLE void askAboutEffort();
+    /// Puts the urgent ones of the warning signs on the list, for a page of its own.
+    void showUrgentSigns();
+    /// Keeps what was ticked among them. Without any there is nothing to keep: the other questions
+    /// are still to be asked.
+    void answerUrgentSigns();
     Q_INVOKABLE void tickArea(int area, bool isTicked);
     /// Keeps the answers and closes the questions.
     Q_INVOKABLE void finish();
@@ -92,6 +97,8 @@ signals:
 
 private:
     void ask(const QString &screening);
+    void show(const Screening &asked);
+    void record();
     void say(ScreeningEntry::Kind kind);
     void look();
     SafetyText saying(const QString &screening, QStringView on) const;

@@ -16,12 +16,14 @@ struct ShownFigure
 {
     Q_GADGET
     QML_VALUE_TYPE(shownFigure)
+    Q_PROPERTY(bool empty READ isEmpty)
 
 public:
     std::shared_ptr<const FigureTrack> track;
     std::vector<Muscle> muscles;
     Side side = Side::Both;
 
+    bool isEmpty() const { return !track; }
     bool operator==(const ShownFigure &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/chosenpracticeviewmodel.h"
 #include "ui/composerviewmodel.h"
+#include "ui/firstrunviewmodel.h"
 #include "ui/learnviewmodel.h"
 #include "ui/ownbreathingviewmodel.h"
 #include "ui/practiceviewmodel.h"
@@ -23,6 +24,7 @@ class ViewModels : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(pacewell::SettingsViewModel *settings MEMBER settings CONSTANT)
+    Q_PROPERTY(pacewell::FirstRunViewModel *firstRun MEMBER firstRun CONSTANT)
     Q_PROPERTY(pacewell::PreferencesViewModel *preferences MEMBER preferences CONSTANT)
     Q_PROPERTY(pacewell::ScreeningViewModel *screening MEMBER screening CONSTANT)
     Q_PROPERTY(pacewell::TodayViewModel *today MEMBER today CONSTANT)
@@ -37,6 +39,7 @@ class ViewModels : public QObject
 
 public:
     SettingsViewModel *settings = nullptr;
+    FirstRunViewModel *firstRun = nullptr;
     PreferencesViewModel *preferences = nullptr;
     ScreeningViewModel *screening = nullptr;
     TodayViewModel *today = nullptr;

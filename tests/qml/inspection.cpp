@@ -134,6 +134,16 @@ QStringList Inspection::controlNames() const
     return names;
 }
 
+QQuickItem *Inspection::picture(const QString &description) const
+{
+    const auto found = shown(m_stage.window()->contentItem(), [&](QQuickItem *item) {
+        QAccessibleInterface *interface = accessible(item);
+        return interface && interface->role() == QAccessible::Graphic &&
+               interface->text(QAccessible::Name).startsWith(description);
+    });
+    return found.isEmpty() ? nullptr : found.constFirst();
+}
+
 bool Inspection::says(const QString &wanted) const
 {
     for (QQuickItem *text : texts()) {

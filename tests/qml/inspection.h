@@ -23,6 +23,8 @@ public:
     /// The control a screen reader would call so; null when it is not to be seen.
     Q_INVOKABLE QQuickItem *control(const QString &name) const;
     Q_INVOKABLE QStringList controlNames() const;
+    /// The picture whose description begins so; null when it is not to be seen.
+    Q_INVOKABLE QQuickItem *picture(const QString &description) const;
     /// True when a text on the page contains this.
     Q_INVOKABLE bool says(const QString &words) const;
     Q_INVOKABLE QQuickItem *focused() const;

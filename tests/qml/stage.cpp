@@ -52,12 +52,24 @@ void Stage::prepare()
 
 bool Stage::open(int width, int height)
 {
+    return open(width, height, false);
+}
+
+bool Stage::openFirst(int width, int height)
+{
+    return open(width, height, true);
+}
+
+bool Stage::open(int width, int height, bool isFirst)
+{
     close();
     Options options;
     options.dataFolder = dataFolder();
     options.contentFolder = m_contentFolder;
     options.isSelfTest = true; // so that nothing sounds
     m_program = std::make_unique<Program>(options, [this] { return m_now; });
+    if (!isFirst)
+        m_program->firstRun().skipAll();
     m_window = m_program->show();
     if (!m_window)
         return false;

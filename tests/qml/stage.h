@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE void prepare();
     /// Starts the program there in a window of this size; false when it does not come up.
     Q_INVOKABLE bool open(int width = 390, int height = 844);
+    /// The same as somebody who opens it for the first time, or goes on with that.
+    Q_INVOKABLE bool openFirst(int width = 390, int height = 844);
     Q_INVOKABLE void close();
     /// Until everything is laid out as it will be seen.
     Q_INVOKABLE void settle();
@@ -92,6 +94,7 @@ signals:
     void opened();
 
 private:
+    bool open(int width, int height, bool isFirst);
     QString dataFolder() const;
     QString journalFile() const;
     QString packs() const;

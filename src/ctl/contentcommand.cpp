@@ -116,6 +116,7 @@ QString countsOf(const ContentLibrary &library)
         {library.checklists().size(), CtlText::tr("%1 checklists")},
         {library.routines().size(), CtlText::tr("%1 routines")},
         {library.articles().size(), CtlText::tr("%1 articles")},
+        {library.reflections().size(), CtlText::tr("%1 reflections")},
     };
     QStringList parts;
     for (const auto &[count, words] : counts) {
@@ -196,7 +197,8 @@ int listContent(const ContentFolders &folders, bool asJson)
                               {QStringLiteral("massages"), itemsJson(library.massages())},
                               {QStringLiteral("heats"), itemsJson(library.heats())},
                               {QStringLiteral("checklists"), namesJson(library.checklists())},
-                              {QStringLiteral("articles"), namesJson(library.articles())}};
+                              {QStringLiteral("articles"), namesJson(library.articles())},
+                              {QStringLiteral("reflections"), namesJson(library.reflections())}};
         std::printf("%s", QJsonDocument(all).toJson().constData());
     } else {
         printAll("routine", library.routines());
@@ -207,6 +209,7 @@ int listContent(const ContentFolders &folders, bool asJson)
         printAll("heat", library.heats());
         printAll("checklist", library.checklists());
         printAll("article", library.articles());
+        printAll("reflection", library.reflections());
     }
     for (const ContentProblem &problem : library.problems())
         std::fprintf(stderr, "%s\n", qUtf8Printable(problem.text()));

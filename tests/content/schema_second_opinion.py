@@ -24,6 +24,7 @@ FOLDERS = {
     "heats": "heat",
     "checklists": "checklist",
     "articles": "article",
+    "reflections": "reflection",
     "routines": "routine",
     "screenings": "screening",
     "references": "references",

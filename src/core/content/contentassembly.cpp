@@ -38,6 +38,7 @@ auto ContentAssembly::kinds()
         Kind<Relaxation>{"relaxations", "relaxation", &Library::m_relaxations, readRelaxation},
         Kind<Checklist>{"checklists", "checklist", &Library::m_checklists, readChecklist},
         Kind<Screening>{"screenings", "screening", &Library::m_screenings, readScreening},
+        Kind<Reflection>{"reflections", "reflection", &Library::m_reflections, readReflection},
         Kind<Massage>{"massages", "massage", &Library::m_massages, readMassage},
         Kind<Heat>{"heats", "heat", &Library::m_heats, readHeat},
     };
@@ -233,6 +234,10 @@ void ContentAssembly::keepSafe(Item &item, const Kind<Item> &kind, const JsonTex
         m_problems.push_back(text.problem(
             QStringLiteral("id"),
             ContentText::tr("articles do not take each other's place; choose another id")));
+    else if constexpr (std::is_same_v<Item, Reflection>)
+        m_problems.push_back(text.problem(
+            QStringLiteral("id"),
+            ContentText::tr("reflections do not take each other's place; choose another id")));
     else
         keepReasons(item, *earlier);
     if constexpr (requires { item.checklist; }) {

@@ -87,6 +87,11 @@ const Article *ContentLibrary::article(QStringView id) const
     return found(m_articles, id);
 }
 
+const Reflection *ContentLibrary::reflection(QStringView id) const
+{
+    return found(m_reflections, id);
+}
+
 const GuidedItem *ContentLibrary::item(QStringView id) const
 {
     if (const GuidedItem *known = exercise(id))

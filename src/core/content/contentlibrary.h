@@ -7,6 +7,7 @@
 #include "core/content/contentproblem.h"
 #include "core/content/heat.h"
 #include "core/content/massage.h"
+#include "core/content/reflection.h"
 #include "core/content/relaxation.h"
 #include "core/content/routine.h"
 #include "core/content/screening.h"
@@ -53,6 +54,7 @@ public:
     const std::vector<Screening> &screenings() const { return m_screenings; }
     const std::vector<Routine> &routines() const { return m_routines; }
     const std::vector<Article> &articles() const { return m_articles; }
+    const std::vector<Reflection> &reflections() const { return m_reflections; }
     const ContentProblems &problems() const { return m_problems; }
 
     /// Null when there is none of this id.
@@ -65,6 +67,7 @@ public:
     const Screening *screening(QStringView id) const;
     const Routine *routine(QStringView id) const;
     const Article *article(QStringView id) const;
+    const Reflection *reflection(QStringView id) const;
     /// The guided item of this id, of any kind but routine.
     const GuidedItem *item(QStringView id) const;
 
@@ -83,6 +86,7 @@ private:
     std::vector<Screening> m_screenings;
     std::vector<Routine> m_routines;
     std::vector<Article> m_articles;
+    std::vector<Reflection> m_reflections;
     ContentProblems m_problems;
 };
 

@@ -6,6 +6,7 @@
 #include "core/content/heat.h"
 #include "core/content/jsontext.h"
 #include "core/content/massage.h"
+#include "core/content/reflection.h"
 #include "core/content/relaxation.h"
 #include "core/content/routine.h"
 #include "core/content/screening.h"
@@ -23,6 +24,7 @@ Massage readMassage(const JsonText &text, ContentProblems &problems);
 Heat readHeat(const JsonText &text, ContentProblems &problems);
 Checklist readChecklist(const JsonText &text, ContentProblems &problems);
 Screening readScreening(const JsonText &text, ContentProblems &problems);
+Reflection readReflection(const JsonText &text, ContentProblems &problems);
 Routine readRoutine(const JsonText &text, ContentProblems &problems);
 
 } // namespace pacewell

@@ -51,10 +51,10 @@ bool ContentSource::mayHold(const QString &file) const
 QStringList contentFolderNames()
 {
     return {
-        QStringLiteral("exercises"), QStringLiteral("breathing"),  QStringLiteral("relaxations"),
-        QStringLiteral("massages"),  QStringLiteral("heats"),      QStringLiteral("checklists"),
-        QStringLiteral("routines"),  QStringLiteral("references"), QStringLiteral("screenings"),
-        QStringLiteral("articles"),  QStringLiteral("languages")};
+        QStringLiteral("exercises"), QStringLiteral("breathing"),   QStringLiteral("relaxations"),
+        QStringLiteral("massages"),  QStringLiteral("heats"),       QStringLiteral("checklists"),
+        QStringLiteral("routines"),  QStringLiteral("references"),  QStringLiteral("screenings"),
+        QStringLiteral("articles"),  QStringLiteral("reflections"), QStringLiteral("languages")};
 }
 
 std::optional<ContentSource> packIn(const QString &folder, ContentProblems &problems)

@@ -192,6 +192,27 @@ void translate(Screening &screening, const JsonText &text, ContentProblems &prob
         screening = std::move(translated);
 }
 
+void translate(Reflection &reflection, const JsonText &text, ContentProblems &problems)
+{
+    const Overlay overlay(text, problems);
+    Reflection translated = reflection;
+    replace(translated.name, overlay[u"name"]);
+    replace(translated.summary, overlay[u"summary"]);
+    replace(translated.intro, overlay[u"intro"]);
+    replace(translated.closing, overlay[u"closing"]);
+    overlay.replaceEach(translated.questions, QStringLiteral("questions"),
+                        [](ReflectionQuestion &question, const QJsonValue &words) {
+                            replace(question.prompt, words[u"prompt"]);
+                            replace(question.hint, words[u"hint"]);
+                            if (!question.scale)
+                                return;
+                            replace(question.scale->low, words[u"scale"][u"low"]);
+                            replace(question.scale->high, words[u"scale"][u"high"]);
+                        });
+    if (overlay.isGood())
+        reflection = std::move(translated);
+}
+
 void translate(Routine &routine, const JsonText &text, ContentProblems &)
 {
     replace(routine.name, text.object()[u"name"]);

@@ -6,6 +6,7 @@
 #include "core/content/heat.h"
 #include "core/content/jsontext.h"
 #include "core/content/massage.h"
+#include "core/content/reflection.h"
 #include "core/content/relaxation.h"
 #include "core/content/routine.h"
 #include "core/content/screening.h"
@@ -23,6 +24,7 @@ void translate(Massage &massage, const JsonText &text, ContentProblems &problems
 void translate(Heat &heat, const JsonText &text, ContentProblems &problems);
 void translate(Checklist &checklist, const JsonText &text, ContentProblems &problems);
 void translate(Screening &screening, const JsonText &text, ContentProblems &problems);
+void translate(Reflection &reflection, const JsonText &text, ContentProblems &problems);
 void translate(Routine &routine, const JsonText &text, ContentProblems &problems);
 
 } // namespace pacewell

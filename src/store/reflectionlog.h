@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/reflection.h"
+#include "store/database.h"
+
+namespace pacewell {
+
+/// What was written while thinking something over, as far as it was to be kept.
+class ReflectionLog
+{
+public:
+    explicit ReflectionLog(const Database &database) : m_database(database) {}
+
+    /// Its number is given by the store.
+    Result<> append(const ReflectionEntry &entry);
+
+    /// What was written last comes first.
+    Result<std::vector<ReflectionEntry>> all() const;
+
+    Result<> remove(qint64 number);
+    Result<> forgetAll();
+
+private:
+    const Database &m_database;
+};
+
+} // namespace pacewell

@@ -15,6 +15,7 @@ QtObject {
     /// Over the place, the last one on top: "composer", "learn" and so on.
     property list<string> pages
     readonly property string page: pages.length > 0 ? pages[pages.length - 1] : ""
+    property string left: "" ///< the page that was closed last
     property string refusal: ""
 
     property bool helpShown: false
@@ -41,6 +42,7 @@ QtObject {
     }
     function close() {
         rememberReason()
+        left = page
         pages = pages.slice(0, -1)
         if (pages.length === 0 && beforePage)
             beforePage.forceActiveFocus(Theme.focusReason)

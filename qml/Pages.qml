@@ -15,7 +15,9 @@ Loader {
         ownBreathing: ownBreathingPage,
         workstation: workstationPage,
         learn: learnPage,
-        article: articlePage
+        article: articlePage,
+        reflection: reflectionPage,
+        written: writtenPage
     })
 
     active: navigation.page !== ""
@@ -57,8 +59,11 @@ Loader {
 
         LearnPage {
             learn: pages.models.learn
+            reflection: pages.models.reflection
             onClosed: pages.navigation.close()
             onOpened: row => pages.navigation.readArticle(row)
+            onPageWanted: name => pages.navigation.open(name)
+            Component.onCompleted: takeFocus(pages.navigation.left)
         }
     }
     Component {
@@ -69,6 +74,23 @@ Loader {
             onClosed: pages.navigation.close()
             onPracticeOpened: practiceId => pages.models.chosen.show(practiceId)
             onPracticeStarted: practiceId => pages.navigation.begin(practiceId, false)
+        }
+    }
+    Component {
+        id: reflectionPage
+
+        ReflectionPage {
+            reflection: pages.models.reflection
+            onClosed: pages.navigation.close()
+            onHelpWanted: pages.navigation.showHelp()
+        }
+    }
+    Component {
+        id: writtenPage
+
+        WrittenPage {
+            kept: pages.models.reflection.kept
+            onClosed: pages.navigation.close()
         }
     }
     // qmllint enable unqualified

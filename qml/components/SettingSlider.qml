@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 import Pacewell
@@ -32,48 +31,13 @@ ColumnLayout {
             text: setting.valueText
         }
     }
-    Slider {
+    AppSlider {
         id: slider
 
         Layout.fillWidth: true
-        implicitHeight: Theme.target
-        snapMode: Slider.SnapAlways
-        focusPolicy: Qt.StrongFocus
         Accessible.name: setting.title
         Accessible.description: setting.valueText
         // A screen reader sets the value without moving the handle.
         onValueChanged: setting.moved(value)
-
-        background: Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            width: slider.width
-            height: 8
-            radius: 4
-            color: Theme.colors.sunken
-            border.width: 1
-            border.color: Theme.colors.outline
-
-            Rectangle {
-                width: slider.visualPosition * parent.width
-                height: parent.height
-                radius: 4
-                color: Theme.colors.primary
-            }
-        }
-        handle: Rectangle {
-            x: slider.visualPosition * (slider.width - width)
-            anchors.verticalCenter: parent.verticalCenter
-            width: 28
-            height: 28
-            radius: 14
-            color: Theme.colors.primary
-            border.width: 3
-            border.color: Theme.colors.surface
-
-            FocusRing {
-                radius: height / 2
-                shown: slider.visualFocus
-            }
-        }
     }
 }

@@ -11,13 +11,18 @@ PageColumn {
     id: page
 
     required property LearnViewModel learn
+    required property ReflectionViewModel reflection
     readonly property bool twoColumns: width >= 860 && Theme.textScale <= 1.3
 
     signal closed()
     signal opened(int row)
+    signal pageWanted(string name)
 
-    /// Back from a page the keyboard is on its row again.
-    function takeFocus() {
+    /// Back from a page the keyboard is on its row again; \a from: "article", "reflection", "written".
+    function takeFocus(from: string) {
+        const fromThinking = from === "reflection" || from === "written"
+        if (fromThinking && thinking.takeFocus(from === "written"))
+            return
         const row = rows.itemAt(learn.openRow) as ArticleRow
         if (row)
             row.forceActiveFocus(Theme.focusReason)
@@ -26,7 +31,6 @@ PageColumn {
     }
 
     Keys.onEscapePressed: page.closed()
-    Component.onCompleted: takeFocus()
 
     PageTop {
         id: head
@@ -34,6 +38,21 @@ PageColumn {
         Layout.fillWidth: true
         title: qsTr("Learn")
         onClosed: page.closed()
+    }
+    ThinkItOver {
+        id: thinking
+
+        Layout.fillWidth: true
+        twoColumns: page.twoColumns
+        reflection: page.reflection
+        onOpened: page.pageWanted("reflection")
+        onWrittenWanted: page.pageWanted("written")
+    }
+    HeadingText {
+        Layout.fillWidth: true
+        topPadding: 12
+        visible: thinking.visible
+        text: qsTr("To read or to hear")
     }
     BodyText {
         Layout.fillWidth: true

@@ -94,7 +94,7 @@ Program::Program(const Options &options, const Clock &clock)
                   options.isSilent() ? nullptr : &m_speech, *m_settings.sounds(), m_session,
                   spokenLanguage(options)),
       m_learn(m_content, m_journal, *m_settings.profile(), m_readAloud, clock),
-      m_own(options.dataFolder),
+      m_reflection(m_content, m_journal, clock), m_own(options.dataFolder),
       m_composer(m_content, m_journal, *m_settings.profile(), m_own, clock),
       m_ownBreathing(m_content, m_journal, *m_settings.profile(), m_own, clock)
 {
@@ -130,6 +130,7 @@ void Program::handOver()
     m_models.composer = &m_composer;
     m_models.ownBreathing = &m_ownBreathing;
     m_models.learn = &m_learn;
+    m_models.reflection = &m_reflection;
     m_models.soundTrial = &m_soundTrial;
 }
 

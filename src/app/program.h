@@ -35,6 +35,7 @@ public:
     PracticeViewModel &practice() { return m_practice; }
     ScreeningViewModel &screening() { return m_screening; }
     LearnViewModel &learn() { return m_learn; }
+    ReflectionViewModel &reflection() { return m_reflection; }
     FirstRunViewModel &firstRun() { return m_firstRun; }
     PreferencesViewModel &preferences() { return m_preferences; }
     QQmlApplicationEngine &engine() { return m_engine; }
@@ -62,6 +63,7 @@ private:
     SoundTrial m_soundTrial;
     ReadAloud m_readAloud;
     LearnViewModel m_learn;
+    ReflectionViewModel m_reflection;
     OwnContent m_own;
     ComposerViewModel m_composer;
     OwnBreathingViewModel m_ownBreathing;

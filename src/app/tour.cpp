@@ -350,6 +350,38 @@ void walkFirstRun(Stage &stage, At at)
     firstRun.skipAll();
 }
 
+/// Thinks something over, keeps it and reads it again.
+template<typename At>
+void walkReflection(Stage &stage, At at)
+{
+    ReflectionViewModel &reflection = stage.program().reflection();
+    const auto show = [&](const char *name) {
+        stage.rest();
+        at(name);
+    };
+    reflection.open(0);
+    stage.openPracticePage("reflection");
+    show("reflection");
+    reflection.goOn();
+    reflection.goOn();
+    reflection.setWords(QStringLiteral("I will never get through this week."));
+    show("reflection-words");
+    reflection.goOn();
+    reflection.setNumber(80);
+    show("reflection-number");
+    while (reflection.stage() == ReflectionViewModel::Asking) {
+        reflection.setNumber(reflection.isNumberChosen() ? 80 : 60);
+        reflection.goOn();
+    }
+    show("reflection-end");
+    reflection.keep();
+    stage.openPracticePage("written");
+    show("written");
+    reflection.kept()->read(0);
+    show("written-one");
+    reflection.kept()->close();
+}
+
 /// Every page in its turn; \a at is told the name of each once it stands.
 template<typename At>
 void walk(Stage &stage, At at)
@@ -374,6 +406,7 @@ void walk(Stage &stage, At at)
     at("article");
     stage.press(Qt::Key_End);
     at("article-end");
+    walkReflection(stage, at);
     stage.searchPractices(QStringLiteral("neck"));
     at("practice-search");
     stage.program().practice().showAll();

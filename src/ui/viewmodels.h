@@ -9,6 +9,7 @@
 #include "ui/practiceviewmodel.h"
 #include "ui/preferencesviewmodel.h"
 #include "ui/progressviewmodel.h"
+#include "ui/reflectionviewmodel.h"
 #include "ui/screeningviewmodel.h"
 #include "ui/sessionviewmodel.h"
 #include "ui/settingsviewmodel.h"
@@ -35,6 +36,7 @@ class ViewModels : public QObject
     Q_PROPERTY(pacewell::ComposerViewModel *composer MEMBER composer CONSTANT)
     Q_PROPERTY(pacewell::OwnBreathingViewModel *ownBreathing MEMBER ownBreathing CONSTANT)
     Q_PROPERTY(pacewell::LearnViewModel *learn MEMBER learn CONSTANT)
+    Q_PROPERTY(pacewell::ReflectionViewModel *reflection MEMBER reflection CONSTANT)
     Q_PROPERTY(pacewell::SoundTrial *soundTrial MEMBER soundTrial CONSTANT)
 
 public:
@@ -50,6 +52,7 @@ public:
     ComposerViewModel *composer = nullptr;
     OwnBreathingViewModel *ownBreathing = nullptr;
     LearnViewModel *learn = nullptr;
+    ReflectionViewModel *reflection = nullptr;
     SoundTrial *soundTrial = nullptr;
 };
 

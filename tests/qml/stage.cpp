@@ -310,6 +310,20 @@ bool Stage::takeSessionsAgain()
     return runOnJournal(QStringLiteral("DROP TRIGGER refusal"));
 }
 
+bool Stage::refuseReflections()
+{
+    return runOnJournal(QStringLiteral("CREATE TRIGGER noWriting BEFORE INSERT ON reflection "
+                                       "BEGIN SELECT RAISE(ABORT, 'no room'); END")) &&
+           runOnJournal(QStringLiteral("CREATE TRIGGER noRemoval BEFORE DELETE ON reflection "
+                                       "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+}
+
+bool Stage::takeReflectionsAgain()
+{
+    return runOnJournal(QStringLiteral("DROP TRIGGER noWriting")) &&
+           runOnJournal(QStringLiteral("DROP TRIGGER noRemoval"));
+}
+
 QString Stage::dataFolder() const
 {
     return m_folder->filePath(QStringLiteral("data"));

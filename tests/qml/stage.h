@@ -89,6 +89,9 @@ public:
     /// From here on the open journal refuses every session, as a full disk does.
     Q_INVOKABLE bool refuseSessions();
     Q_INVOKABLE bool takeSessionsAgain();
+    /// The same for what was thought over: it can neither be kept nor taken away.
+    Q_INVOKABLE bool refuseReflections();
+    Q_INVOKABLE bool takeReflectionsAgain();
 
 signals:
     void opened();

@@ -72,7 +72,8 @@ PageTest {
 
     function test_keyboardOnly() {
         compare(pages.nameOf(pages.focused()), "Back")
-        keyClick(Qt.Key_Tab)
+        for (let i = 0; i < 3; ++i) // past what can be thought over
+            keyClick(Qt.Key_Tab)
         compare(pages.nameOf(pages.focused()), first)
         keyClick(Qt.Key_Return)
         sees("is a word from the internet")

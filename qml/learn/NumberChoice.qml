@@ -51,14 +51,13 @@ Column {
             enabled: choice.reflection.number > choice.reflection.from
             onClicked: choice.reflection.setNumber(choice.reflection.number - choice.reflection.step)
         }
-        Text {
+        HeadingText {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.round(96 * Theme.textScale)
+            width: Math.min(Math.round(96 * Theme.textScale),
+                            choice.width - 2 * (Theme.buttonHeight + 12))
             horizontalAlignment: Text.AlignHCenter
             text: choice.reflection.numberChosen ? choice.reflection.number : "–"
-            color: Theme.colors.text
-            font.pixelSize: Theme.display
-            font.bold: true
+            size: Theme.display
             Accessible.role: Accessible.StaticText
             Accessible.name: slider.valueText
         }

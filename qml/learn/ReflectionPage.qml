@@ -17,8 +17,6 @@ PageColumn {
     function takeFocus() {
         if (stage === ReflectionViewModel.Asking)
             question.takeFocus()
-        else if (stage === ReflectionViewModel.Intro)
-            begin.forceActiveFocus(Theme.focusReason)
         else
             head.takeFocus()
     }
@@ -64,8 +62,6 @@ PageColumn {
             text: qsTr("Nothing is written down until the end. Then you choose whether to keep it.")
         }
         ShortButton {
-            id: begin
-
             text: qsTr("Begin")
             onClicked: page.reflection.goOn()
         }

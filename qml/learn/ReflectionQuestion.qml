@@ -10,10 +10,12 @@ Column {
     required property ReflectionViewModel reflection
 
     function takeFocus() {
-        if (reflection.scaled)
+        if (reflection.scaled) {
             choice.takeFocus()
-        else
+        } else {
+            box.cursorPosition = box.length
             box.forceActiveFocus(Theme.focusReason)
+        }
     }
 
     spacing: 16

@@ -365,6 +365,8 @@ void walkReflection(Stage &stage, At at)
     reflection.goOn();
     reflection.goOn();
     reflection.setWords(QStringLiteral("I will never get through this week."));
+    reflection.goOn();
+    reflection.goBack();
     show("reflection-words");
     reflection.goOn();
     reflection.setNumber(80);

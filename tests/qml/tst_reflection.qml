@@ -168,7 +168,7 @@ PageTest {
         compare(pages.descriptionOf(control(thought)), "Begun. Go on where you were.")
         click(matters)
         sees("This is about your days")
-        tryVerify(() => pages.nameOf(pages.focused()) === "Begin")
+        tryVerify(() => pages.nameOf(pages.focused()) === "Back")
         keyClick(Qt.Key_Escape)
         click(thought)
         sees("2 of 7")
@@ -191,7 +191,9 @@ PageTest {
         keyClick(Qt.Key_Tab)
         compare(pages.nameOf(pages.focused()), thought)
         keyClick(Qt.Key_Return)
-        tryVerify(() => pages.nameOf(pages.focused()) === "Begin")
+        tryVerify(() => pages.control("Begin") && pages.nameOf(pages.focused()) === "Back")
+        keyClick(Qt.Key_Tab)
+        compare(pages.nameOf(pages.focused()), "Begin")
         keyClick(Qt.Key_Space)
         write("What was happening?", "rain and")
         keyClick(Qt.Key_Return)
@@ -322,7 +324,7 @@ PageTest {
             isGood("intro")
             for (reflection.goOn(); reflection.stage === ReflectionViewModel.Asking; reflection.goOn()) {
                 if (reflection.scaled)
-                    reflection.setNumber(reflection.number - reflection.step)
+                    reflection.setNumber(reflection.to) // the longest number
                 else
                     reflection.setWords("A few words, and Donaudampfschifffahrtsgesellschaft.\nMore.")
                 isGood("question " + reflection.place)

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace pacewell {
 
 /// Somebody who helps, on a list that is for this person's eyes only.
@@ -18,5 +20,11 @@ struct Contact
 
     bool operator==(const Contact &) const = default;
 };
+
+/// The number to dial, as digits with at most a "+" before them, where \a reach looks like a phone
+/// number and nothing else: 3 to 18 digits (ITU-T E.164 has 15 at most; up to 3 lead out of a
+/// country), spaces, - ( ) / and a leading +. After a "+" the "(0)" is left out: it is dialled
+/// within the country only.
+std::optional<QString> dialable(const QString &reach);
 
 } // namespace pacewell

@@ -77,9 +77,11 @@ Item {
         active: covers.shown && covers.navigation.helpShown
         sourceComponent: HelpPage {
             screening: covers.screening
+            people: covers.models.people
             questionsOffered: !covers.inSession
             onClosed: covers.navigation.helpShown = false
             onCalmWanted: covers.navigation.calmDown()
+            onPeopleWanted: covers.navigation.showPeople()
         }
     }
     // qmllint enable unqualified

@@ -60,6 +60,13 @@ QtObject {
         stopShown = false
         models.chosen.show("belly-breathing")
     }
+    function showPeople() {
+        helpShown = false
+        stopShown = false
+        models.chosen.hide()
+        if (page !== "people")
+            open("people")
+    }
     function showDeskHelp() {
         models.chosen.hide()
         goTo("practice")

@@ -17,7 +17,8 @@ Loader {
         learn: learnPage,
         article: articlePage,
         reflection: reflectionPage,
-        written: writtenPage
+        written: writtenPage,
+        people: peoplePage
     })
 
     active: navigation.page !== ""
@@ -90,6 +91,14 @@ Loader {
 
         WrittenPage {
             kept: pages.models.reflection.kept
+            onClosed: pages.navigation.close()
+        }
+    }
+    Component {
+        id: peoplePage
+
+        PeoplePage {
+            people: pages.models.people
             onClosed: pages.navigation.close()
         }
     }

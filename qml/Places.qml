@@ -122,6 +122,7 @@ Item {
                 preferences: shell.models.preferences
                 screening: shell.models.screening
                 soundTrial: shell.models.soundTrial
+                onPageWanted: name => shell.navigation.open(name)
             }
         }
         Pages {

@@ -13,6 +13,8 @@ PageColumn {
     required property ScreeningViewModel screening
     required property SoundTrial soundTrial
 
+    signal pageWanted(string name)
+
     maximumWidth: 620
 
     HeadingText {
@@ -46,6 +48,7 @@ PageColumn {
         objectName: "safety"
         Layout.fillWidth: true
         screening: page.screening
+        onPeopleWanted: page.pageWanted("people")
     }
     ContentSettings {
         objectName: "content"

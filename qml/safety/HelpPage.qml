@@ -9,10 +9,12 @@ Rectangle {
     id: page
 
     required property ScreeningViewModel screening
+    required property PeopleViewModel people
     property bool questionsOffered: true
 
     signal closed()
     signal calmWanted()
+    signal peopleWanted()
 
     color: Theme.colors.background
     Accessible.role: Accessible.Dialog
@@ -47,6 +49,12 @@ Rectangle {
         SafetySteps {
             Layout.fillWidth: true
             words: page.screening.crisisHelp
+        }
+        HelpPeople {
+            Layout.fillWidth: true
+            people: page.people
+            changesOffered: page.questionsOffered
+            onChangeWanted: page.peopleWanted()
         }
         AppButton {
             Layout.fillWidth: true

@@ -4,19 +4,22 @@ import QtQuick.Layouts
 
 import Pacewell
 
-/// The safety questions: to answer them once more, and to take the answers away.
+/// The safety questions: to answer them once more, and to take the answers away. And the way to the
+/// people who help.
 SettingsGroup {
     id: group
 
     required property ScreeningViewModel screening
 
-    title: qsTr("Safety questions")
+    signal peopleWanted()
+
+    title: qsTr("Safety and help")
     summary: screening.need !== ScreeningViewModel.Nothing ? qsTr("something is to be looked at")
-        : screening.anythingKept ? qsTr("answered") : qsTr("not answered yet")
+        : screening.anythingKept ? qsTr("questions answered") : qsTr("questions not answered yet")
 
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("They find what should be looked at before you practise. Your answers stay on this computer.")
+        text: qsTr("The safety questions find what should be looked at before you practise. Your answers stay on this computer.")
     }
     Flow {
         Layout.fillWidth: true
@@ -46,5 +49,13 @@ SettingsGroup {
         muted: true
         font.pixelSize: Theme.small
         text: qsTr("What is urgent keeps practice locked until somebody has looked at it, without a word of why.")
+    }
+    PageLink {
+        Layout.fillWidth: true
+        text: qsTr("People who help")
+        detail: qsTr("Whoever is good to have at hand on a hard day")
+        iconName: "people"
+        ground: Theme.colors.sunken
+        onClicked: group.peopleWanted()
     }
 }

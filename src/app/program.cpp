@@ -74,6 +74,7 @@ Program::Program(const Options &options, const Clock &clock)
     : m_content(contentFolders(options)), m_journal(options.dataFolder),
       m_planner(m_journal, clock),
       m_settings(m_journal, m_appearance, m_content, m_journal.folder()), m_preferences(m_journal),
+      m_people(m_journal),
       m_sound(mediaFolder() + QStringLiteral("/sounds"),
               options.isSilent() ? QString() : QCoreApplication::applicationFilePath()),
       m_voice(options.isSilent() ? QString() : cacheFile(QStringLiteral("voice"))),
@@ -131,6 +132,7 @@ void Program::handOver()
     m_models.ownBreathing = &m_ownBreathing;
     m_models.learn = &m_learn;
     m_models.reflection = &m_reflection;
+    m_models.people = &m_people;
     m_models.soundTrial = &m_soundTrial;
 }
 

@@ -33,6 +33,7 @@ public:
     SessionViewModel &session() { return m_session; }
     ChosenPracticeViewModel &chosen() { return m_chosen; }
     PracticeViewModel &practice() { return m_practice; }
+    PeopleViewModel &people() { return m_people; }
     ScreeningViewModel &screening() { return m_screening; }
     LearnViewModel &learn() { return m_learn; }
     ReflectionViewModel &reflection() { return m_reflection; }
@@ -49,6 +50,7 @@ private:
     Planner m_planner;
     SettingsViewModel m_settings;
     PreferencesViewModel m_preferences;
+    PeopleViewModel m_people;
     SoundOutput m_sound;
     Voice m_voice;
     SystemSpeech m_speech;

@@ -121,6 +121,11 @@ public:
     void openPracticePage(const char *page)
     {
         navigate("goTo", "practice");
+        openPage(page);
+    }
+
+    void openPage(const char *page)
+    {
         navigate("open", page);
         settle();
     }
@@ -384,6 +389,32 @@ void walkReflection(Stage &stage, At at)
     reflection.kept()->close();
 }
 
+/// Who helps: an empty list, a written one, and where it is needed.
+template<typename At>
+void walkPeople(Stage &stage, At at)
+{
+    PeopleViewModel &people = stage.program().people();
+    const auto show = [&](const char *name) {
+        stage.rest();
+        at(name);
+    };
+    people.forgetAll();
+    stage.openPage("people");
+    show("people-empty");
+    people.add(QStringLiteral("Dr. Okafor"), int(Contact::Role::Clinician),
+               QStringLiteral("+44 20 7946 0018"));
+    people.add(QStringLiteral("Mia"), int(Contact::Role::Friend),
+               QStringLiteral("two doors down, any evening"));
+    show("people");
+    stage.press(Qt::Key_Tab);
+    stage.press(Qt::Key_Tab);
+    stage.press(Qt::Key_Space, QStringLiteral(" "));
+    show("people-edit");
+    stage.press(Qt::Key_F1);
+    show("help-people");
+    stage.press(Qt::Key_Escape);
+}
+
 /// Every page in its turn; \a at is told the name of each once it stands.
 template<typename At>
 void walk(Stage &stage, At at)
@@ -409,6 +440,7 @@ void walk(Stage &stage, At at)
     stage.press(Qt::Key_End);
     at("article-end");
     walkReflection(stage, at);
+    walkPeople(stage, at);
     stage.searchPractices(QStringLiteral("neck"));
     at("practice-search");
     stage.program().practice().showAll();

@@ -6,6 +6,7 @@
 #include "ui/firstrunviewmodel.h"
 #include "ui/learnviewmodel.h"
 #include "ui/ownbreathingviewmodel.h"
+#include "ui/peopleviewmodel.h"
 #include "ui/practiceviewmodel.h"
 #include "ui/preferencesviewmodel.h"
 #include "ui/progressviewmodel.h"
@@ -37,6 +38,7 @@ class ViewModels : public QObject
     Q_PROPERTY(pacewell::OwnBreathingViewModel *ownBreathing MEMBER ownBreathing CONSTANT)
     Q_PROPERTY(pacewell::LearnViewModel *learn MEMBER learn CONSTANT)
     Q_PROPERTY(pacewell::ReflectionViewModel *reflection MEMBER reflection CONSTANT)
+    Q_PROPERTY(pacewell::PeopleViewModel *people MEMBER people CONSTANT)
     Q_PROPERTY(pacewell::SoundTrial *soundTrial MEMBER soundTrial CONSTANT)
 
 public:
@@ -53,6 +55,7 @@ public:
     OwnBreathingViewModel *ownBreathing = nullptr;
     LearnViewModel *learn = nullptr;
     ReflectionViewModel *reflection = nullptr;
+    PeopleViewModel *people = nullptr;
     SoundTrial *soundTrial = nullptr;
 };
 

@@ -113,7 +113,8 @@ QList<QQuickItem *> Inspection::controls() const
 QList<QQuickItem *> Inspection::texts() const
 {
     return shown(m_stage.window()->contentItem(), [](QQuickItem *item) {
-        return item->inherits("QQuickText") && !item->property("text").toString().isEmpty();
+        return (item->inherits("QQuickText") || item->inherits("QQuickTextEdit")) &&
+               !item->property("text").toString().isEmpty();
     });
 }
 

@@ -324,6 +324,17 @@ bool Stage::takeReflectionsAgain()
            runOnJournal(QStringLiteral("DROP TRIGGER noRemoval"));
 }
 
+bool Stage::refusePeople()
+{
+    return runOnJournal(QStringLiteral("CREATE TRIGGER refusal BEFORE INSERT ON contact "
+                                       "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+}
+
+bool Stage::takePeopleAgain()
+{
+    return runOnJournal(QStringLiteral("DROP TRIGGER refusal"));
+}
+
 QString Stage::dataFolder() const
 {
     return m_folder->filePath(QStringLiteral("data"));

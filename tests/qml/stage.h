@@ -92,6 +92,9 @@ public:
     /// The same for what was thought over: it can neither be kept nor taken away.
     Q_INVOKABLE bool refuseReflections();
     Q_INVOKABLE bool takeReflectionsAgain();
+    /// The same for the people who help.
+    Q_INVOKABLE bool refusePeople();
+    Q_INVOKABLE bool takePeopleAgain();
 
 signals:
     void opened();

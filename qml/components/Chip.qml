@@ -39,6 +39,7 @@ Button {
         color: control.chosen ? Theme.colors.overPrimary : Theme.colors.text
         font.pixelSize: Theme.body
         font.bold: control.chosen
+        wrapMode: Text.Wrap
         textFormat: Text.PlainText
         Accessible.ignored: true
     }

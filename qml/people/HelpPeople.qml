@@ -32,6 +32,7 @@ Card {
         id: list
 
         Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(1, implicitHeight)
         visible: card.people.count > 0
         spacing: 18
         Accessible.role: Accessible.List
@@ -49,7 +50,6 @@ Card {
         }
     }
     ShortButton {
-        Layout.maximumWidth: list.width
         visible: card.changesOffered
         outlined: true
         text: card.people.count === 0 ? qsTr("Add somebody") : qsTr("Change the list")

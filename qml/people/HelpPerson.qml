@@ -22,7 +22,7 @@ Column {
 
     spacing: 8
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, kindName, reach].filter(text => text !== "").join(", ")
+    Accessible.name: name + ", " + kindName + (reach === "" ? "" : ", " + reach)
 
     Item {
         width: person.width

@@ -59,7 +59,8 @@ PageColumn {
             id: list
 
             Layout.fillWidth: true
-            visible: page.people.count > 0 // an empty one would stay left out of the card
+            // A card leaves out for good what is empty while it is not yet laid out.
+            Layout.preferredHeight: Math.max(1, implicitHeight)
             spacing: 10
             Accessible.role: Accessible.List
             Accessible.name: head.title
@@ -94,6 +95,7 @@ PageColumn {
             id: form
 
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(1, implicitHeight)
             people: page.people
             onClosed: {
                 page.adding = false

@@ -50,7 +50,6 @@ Column {
 
         width: form.width
         name: qsTr("Name")
-        placeholderText: qsTr("Whatever you call them")
         maximumLength: 60
         Keys.onReturnPressed: form.keep()
         Keys.onEnterPressed: form.keep()
@@ -72,6 +71,7 @@ Column {
                 required property int index
                 required property string modelData
 
+                width: Math.min(implicitWidth, form.width)
                 text: modelData
                 chosen: form.kind === index
                 onClicked: form.kind = index
@@ -90,7 +90,7 @@ Column {
 
         width: form.width
         name: qsTr("How to reach them")
-        placeholderText: qsTr("Phone or address")
+        placeholderText: qsTr("Phone, mail")
         maximumLength: 200
         Keys.onReturnPressed: form.keep()
         Keys.onEnterPressed: form.keep()

@@ -46,7 +46,7 @@ Column {
 
     spacing: 10
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, kindName, reach].filter(text => text !== "").join(", ")
+    Accessible.name: name + ", " + kindName + (reach === "" ? "" : ", " + reach)
     Keys.onPressed: event => person.answerKey(event)
 
     Rectangle {

@@ -411,6 +411,8 @@ void walkPeople(Stage &stage, At at)
     stage.press(Qt::Key_Space, QStringLiteral(" "));
     show("people-edit");
     stage.press(Qt::Key_F1);
+    for (int control = 0; control < 4; ++control)
+        stage.press(Qt::Key_Tab); // to the end of the list, into view
     show("help-people");
     stage.press(Qt::Key_Escape);
 }

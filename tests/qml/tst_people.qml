@@ -258,6 +258,7 @@ PageTest {
         look("people")
         click("Take Mia off the list")
         look("asking")
+        click("Leave it as it is")
         click("Change Mia")
         look("changing")
         click("Leave it")

@@ -16,7 +16,7 @@ Column {
     required property bool callable
     property bool copied: false
     property bool callFailed: false
-    readonly property bool stacked: width < 420 || Theme.textScale > 1.3
+    readonly property bool stacked: width < (callable ? 420 : 240) || Theme.textScale > 1.3
 
     signal copyWanted()
 

@@ -18,7 +18,7 @@ Rectangle {
     readonly property var questions: ({
         [FirstRunViewModel.Signs]: {
             title: qsTr("Is anything of this new?"),
-            text: qsTr("Tick what is new or clearly changed and was not looked at yet. Not sure counts as yes.")
+            text: screening.questions.intro
         },
         [FirstRunViewModel.Where]: {
             title: qsTr("Where does it hurt?"),
@@ -134,7 +134,7 @@ Rectangle {
             visible: page.step === FirstRunViewModel.Length
             preferences: page.preferences
         }
-        TimeChoice {
+        DayPartChoice {
             Layout.fillWidth: true
             visible: page.step === FirstRunViewModel.Times
             preferences: page.preferences

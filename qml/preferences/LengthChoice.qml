@@ -19,6 +19,7 @@ Flow {
         Chip {
             required property int modelData
 
+            width: Math.min(implicitWidth, choice.width)
             text: modelData > 0 ? qsTr("%1 min").arg(modelData) : qsTr("As long as it takes")
             chosen: choice.preferences.longestMinutes === modelData
             onClicked: choice.preferences.longestMinutes = modelData

@@ -45,7 +45,7 @@ SettingsGroup {
         text: qsTr("When in the day")
         font.bold: true
     }
-    TimeChoice {
+    DayPartChoice {
         Layout.fillWidth: true
         preferences: group.preferences
     }

@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 CONTENT = HERE / "content"
 MOST_SECONDS = 85     # for a whole test
 PATIENCE = 15         # for anything to happen
+SKIP_ALL = "Skip all questions"  # of the first run, which most tests are not about
 
 _libc = ctypes.CDLL(None)
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
@@ -149,7 +150,7 @@ class Desk:
 class App:
     """The running program as a screen reader sees it, with the keyboard beside."""
 
-    def __init__(self, desk, build, *options, content=CONTENT, environment=None):
+    def __init__(self, desk, build, *options, content=CONTENT, environment=None, is_first=False):
         self.desk = desk
         self.words = open(desk.home / "words", "w+b")  # what it says on its terminal
         self.process = desk.start(
@@ -159,6 +160,10 @@ class App:
         self.window = self.wait("the window", self._windows)[0]
         desk.run(["xdotool", "windowfocus", "--sync", self.window])
         self.wait("the program on the accessibility bus", self._root)
+        shown = self.wait("a page", lambda: {"Today", SKIP_ALL} & set(self.names()))
+        if SKIP_ALL in shown and not is_first:
+            self.press(SKIP_ALL)
+            self.wait("the start page", lambda: "Today" in self.names())
 
     def wait(self, what, condition, seconds=PATIENCE):
         """As wait_for, but a failure tells what was shown and said instead."""

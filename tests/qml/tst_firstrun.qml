@@ -46,7 +46,7 @@ PageTest {
         sees("3 min · seated")
         sees("Your plan for today")
         click("Start")
-        tryCompare(stage.session, "state", SessionViewModel.LeadIn)
+        tryCompare(stage.session, "state", SessionViewModel.Running)
         compare(stage.session.routineTitle, "Three small minutes")
         finishTheSession()
         const seconds = Number(stage.journalRows()[0].split("/")[1].split(" ")[0])

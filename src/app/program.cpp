@@ -96,7 +96,7 @@ Program::Program(const Options &options, const Clock &clock)
                   spokenLanguage(options)),
       m_learn(m_content, m_journal, *m_settings.profile(), m_readAloud, clock),
       m_reflection(m_content, m_journal, clock), m_own(options.dataFolder),
-      m_composer(m_content, m_journal, *m_settings.profile(), m_own, clock),
+      m_composer(m_content, m_journal, *m_settings.profile(), m_preferences, m_own, clock),
       m_ownBreathing(m_content, m_journal, *m_settings.profile(), m_own, clock)
 {
     handOver();

@@ -11,6 +11,7 @@
 #include "ui/contentloader.h"
 #include "ui/journal.h"
 #include "ui/practicewords.h"
+#include "ui/preferencesviewmodel.h"
 #include "ui/profileviewmodel.h"
 #include "ui/words.h"
 
@@ -27,16 +28,34 @@ constexpr size_t mostSources = 12;
 } // namespace
 
 ComposerViewModel::ComposerViewModel(ContentLoader &content, Journal &journal,
-                                     const ProfileViewModel &profile, const OwnContent &own,
+                                     const ProfileViewModel &profile,
+                                     const PreferencesViewModel &preferences, const OwnContent &own,
                                      Clock clock, QObject *parent)
     : QObject(parent), m_content(content), m_journal(journal), m_profile(profile),
-      m_clock(std::move(clock)), m_shelf(content, own, OwnContent::Kind::Routine)
+      m_preferences(preferences), m_clock(std::move(clock)),
+      m_shelf(content, own, OwnContent::Kind::Routine)
 {
     // A slider changes the wish many times on its way.
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ComposerViewModel::compose);
     connect(&content, &ContentLoader::loaded, this, &ComposerViewModel::takeContent);
+    connect(&preferences, &PreferencesViewModel::changed, this,
+            &ComposerViewModel::wishAsPreferred);
+    wishAsPreferred();
+}
+
+/// To begin with; each wish can be changed.
+void ComposerViewModel::wishAsPreferred()
+{
+    const Preferences &preferences = m_preferences.preferences();
+    m_wish.areas = preferences.areas;
+    m_wish.position.reset();
+    if (preferences.positions.size() == 1)
+        m_wish.position = preferences.positions.front();
+    m_wish.length = std::min(Wish().length, preferences.longest.value_or(Wish::longest));
+    m_routine.steps.clear();
+    emit wishChanged();
 }
 
 void ComposerViewModel::takeContent()

@@ -12,6 +12,7 @@ namespace pacewell {
 
 class ContentLoader;
 class Journal;
+class PreferencesViewModel;
 class ProfileViewModel;
 
 /// "What suits me now": a routine put together for a wish, changed by hand, begun, and kept as the
@@ -44,7 +45,8 @@ public:
     static constexpr const char *mixId = "what-suits-me";
 
     ComposerViewModel(ContentLoader &content, Journal &journal, const ProfileViewModel &profile,
-                      const OwnContent &own, Clock clock, QObject *parent = nullptr);
+                      const PreferencesViewModel &preferences, const OwnContent &own, Clock clock,
+                      QObject *parent = nullptr);
 
     int minutes() const { return int(m_wish.length.count()); }
     void setMinutes(int minutes);
@@ -95,6 +97,7 @@ signals:
 private:
     void takeContent();
     void wishFor(const Wish &wish);
+    void wishAsPreferred();
     void compose();
     void showSteps();
     void measure();
@@ -106,6 +109,7 @@ private:
     ContentLoader &m_content;
     Journal &m_journal;
     const ProfileViewModel &m_profile;
+    const PreferencesViewModel &m_preferences;
     Clock m_clock;
     OwnShelf m_shelf;
     QTimer m_soon;

@@ -82,6 +82,17 @@ QtObject {
         rememberPlace()
         models.chosen.begin(routineId, gentler)
     }
+    /// In the length that is offered; with 0 minutes, its usual one.
+    function beginLasting(practiceId: string, minutes: int) {
+        refusal = ""
+        rememberPlace()
+        models.chosen.begin(practiceId, false, minutes)
+    }
+    function showLasting(practiceId: string, minutes: int) {
+        models.chosen.show(practiceId)
+        if (minutes > 0)
+            models.chosen.minutes = minutes
+    }
     function goOn() {
         refusal = ""
         rememberPlace()

@@ -12,6 +12,8 @@ Loader {
 
     readonly property var known: ({
         composer: composerPage,
+        flare: flarePage,
+        flarePlan: flarePlanPage,
         ownBreathing: ownBreathingPage,
         workstation: workstationPage,
         learn: learnPage,
@@ -34,6 +36,30 @@ Loader {
             composer: pages.models.composer
             onClosed: pages.navigation.close()
             onOpened: practiceId => pages.models.chosen.show(practiceId)
+        }
+    }
+    Component {
+        id: flarePage
+
+        FlarePage {
+            flare: pages.models.flare
+            screening: pages.models.screening
+            refusal: pages.navigation.refusal
+            onClosed: pages.navigation.close()
+            onOpened: (practiceId, minutes) => pages.navigation.showLasting(practiceId, minutes)
+            onStarted: (practiceId, minutes) => pages.navigation.beginLasting(practiceId, minutes)
+            onPlanWanted: pages.navigation.open("flarePlan")
+            onSafetyWanted: pages.navigation.stopShown = true
+        }
+    }
+    Component {
+        id: flarePlanPage
+
+        FlarePlanPage {
+            plan: pages.models.flarePlan
+            inFlare: pages.models.flare.on
+            onClosed: pages.navigation.close()
+            onPeopleWanted: pages.navigation.open("people")
         }
     }
     Component {

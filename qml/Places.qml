@@ -79,12 +79,15 @@ Item {
                 today: shell.models.today
                 settings: shell.models.settings
                 screening: shell.models.screening
+                flare: shell.models.flare
                 refusal: shell.navigation.refusal
                 noContent: shell.models.practice.nothingUsable ? shell.models.practice.firstProblem : ""
                 onChosen: (routineId, gentler) => shell.navigation.begin(routineId, gentler)
                 onGoOn: shell.navigation.goOn()
                 onPracticeWanted: shell.navigation.goTo("practice")
                 onSafetyWanted: shell.navigation.stopShown = true
+                onFlareWanted: shell.navigation.open("flare")
+                onFlarePlanWanted: shell.navigation.open("flarePlan")
             }
         }
         Loader {

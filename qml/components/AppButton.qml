@@ -13,7 +13,7 @@ Button {
     property bool outlined: false
     property color tint: Theme.colors.primary
     property color labelTint: Theme.colors.overPrimary
-    readonly property color ink: outlined ? tint : labelTint
+    property color ink: outlined ? tint : labelTint
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.buttonHeight,

@@ -18,14 +18,18 @@ Flickable {
     function scroll(by: real) {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + by))
     }
+    /// True while something on this page has the keyboard.
+    function holdsFocus() {
+        let item = Window.window ? Window.window.activeFocusItem : null
+        while (item && item !== column)
+            item = item.parent
+        return item !== null
+    }
     /// Brings what has the keyboard into view, if it is on this page.
     function showFocused() {
-        const item = Window.window ? Window.window.activeFocusItem : null
-        let parent = item
-        while (parent && parent !== column)
-            parent = parent.parent
-        if (!parent)
+        if (!holdsFocus())
             return
+        const item = Window.window.activeFocusItem
         const top = item.mapToItem(column, 0, 0).y + column.y
         if (top - 24 < contentY)
             contentY = Math.max(0, top - 24)

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Pacewell
 import "press.js" as Press
 
-/// Leads to a page of its own.
+/// Leads to a page of its own, or to more of what it says.
 Button {
     id: control
 
@@ -14,6 +14,8 @@ Button {
     required property string iconName
     property color ground: Theme.colors.surface
     property color ink: Theme.colors.primary
+    property color tile: Theme.colors.surface
+    property string endIcon: "chevron-right"
 
     implicitHeight: Math.max(72, implicitContentHeight + topPadding + bottomPadding)
     verticalPadding: 12
@@ -43,7 +45,7 @@ Button {
             implicitWidth: 48
             implicitHeight: 48
             radius: 14
-            color: Theme.colors.surface
+            color: control.tile
 
             Icon {
                 anchors.centerIn: parent
@@ -76,7 +78,7 @@ Button {
             }
         }
         Icon {
-            name: "chevron-right"
+            name: control.endIcon
             size: 20
             color: Theme.colors.textMuted
         }

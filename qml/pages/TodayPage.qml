@@ -13,6 +13,7 @@ PageColumn {
     required property TodayViewModel today
     required property SettingsViewModel settings
     required property ScreeningViewModel screening
+    required property FlareViewModel flare
     required property string refusal
     required property string noContent ///< why there is nothing to practise; mostly empty
     readonly property bool twoColumns: width >= 800 && Theme.textScale <= 1.5
@@ -23,6 +24,8 @@ PageColumn {
     signal goOn()
     signal practiceWanted()
     signal safetyWanted()
+    signal flareWanted()
+    signal flarePlanWanted()
 
     GridLayout {
         Layout.fillWidth: true
@@ -175,27 +178,14 @@ PageColumn {
                     days: page.today.week
                 }
             }
-            Card {
+            HardDayCard {
                 Layout.fillWidth: true
-                visible: page.today.hardDayId !== "" && !page.stopped
-                color: Theme.colors.calmSoft
-
-                HeadingText {
-                    Layout.fillWidth: true
-                    text: qsTr("Harder day?")
-                    size: Theme.body
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    text: qsTr("Take the small set: shorter, lying down if you like. It counts in full.")
-                }
-                AppButton {
-                    Layout.fillWidth: true
-                    text: qsTr("Start the small set")
-                    outlined: true
-                    tint: Theme.colors.calm
-                    onClicked: page.chosen(page.today.hardDayId, false)
-                }
+                visible: flare.on || (page.today.loaded && !page.stopped)
+                flare: page.flare
+                smallSetId: page.today.hardDayId
+                onOpened: page.flareWanted()
+                onPlanWanted: page.flarePlanWanted()
+                onSmallSetWanted: page.chosen(page.today.hardDayId, false)
             }
         }
     }

@@ -97,7 +97,9 @@ Program::Program(const Options &options, const Clock &clock)
       m_learn(m_content, m_journal, *m_settings.profile(), m_readAloud, clock),
       m_reflection(m_content, m_journal, clock), m_own(options.dataFolder),
       m_composer(m_content, m_journal, *m_settings.profile(), m_preferences, m_own, clock),
-      m_ownBreathing(m_content, m_journal, *m_settings.profile(), m_own, clock)
+      m_ownBreathing(m_content, m_journal, *m_settings.profile(), m_own, clock),
+      m_flare(m_planner, m_content, m_journal, *m_settings.profile(), m_preferences, clock),
+      m_flarePlan(m_planner, m_content, m_journal, *m_settings.profile())
 {
     handOver();
     QObject::connect(&m_composer, &ComposerViewModel::started, &m_chosen,
@@ -133,6 +135,8 @@ void Program::handOver()
     m_models.learn = &m_learn;
     m_models.reflection = &m_reflection;
     m_models.people = &m_people;
+    m_models.flare = &m_flare;
+    m_models.flarePlan = &m_flarePlan;
     m_models.soundTrial = &m_soundTrial;
 }
 

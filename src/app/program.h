@@ -39,6 +39,8 @@ public:
     ReflectionViewModel &reflection() { return m_reflection; }
     FirstRunViewModel &firstRun() { return m_firstRun; }
     PreferencesViewModel &preferences() { return m_preferences; }
+    Planner &planner() { return m_planner; }
+    FlareViewModel &flare() { return m_flare; }
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -69,6 +71,8 @@ private:
     OwnContent m_own;
     ComposerViewModel m_composer;
     OwnBreathingViewModel m_ownBreathing;
+    FlareViewModel m_flare;
+    FlarePlanViewModel m_flarePlan;
     ViewModels m_models;
     QQmlApplicationEngine m_engine;
 };

@@ -2,6 +2,7 @@
 #include "app/tour.h"
 
 #include "app/program.h"
+#include "store/contactstore.h"
 
 #include <QAnimationDriver>
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ class Stage
 {
 public:
     explicit Stage(Options options)
-        : m_program(inOwnFolder(std::move(options), m_folder), [] { return tourTime; })
+        : m_program(inOwnFolder(std::move(options), m_folder), [this] { return m_now; })
     {
         m_animations.install();
         m_window = m_program.show();
@@ -118,17 +119,16 @@ public:
         settle();
     }
 
-    void openPracticePage(const char *page)
-    {
-        navigate("goTo", "practice");
-        openPage(page);
-    }
+    void openPracticePage(const char *page) { openPage("practice", page); }
 
-    void openPage(const char *page)
+    void openPage(const char *place, const char *page)
     {
+        navigate("goTo", place);
         navigate("open", page);
         settle();
     }
+
+    void passDays(int days) { m_now = m_now.addDays(days); }
 
     void searchPractices(const QString &text)
     {
@@ -220,6 +220,7 @@ private:
         return options;
     }
 
+    QDateTime m_now = tourTime;
     AnimationClock m_animations;
     QTemporaryDir m_folder;
     Program m_program;
@@ -399,7 +400,7 @@ void walkPeople(Stage &stage, At at)
         at(name);
     };
     people.forgetAll();
-    stage.openPage("people");
+    stage.openPage("settings", "people");
     show("people-empty");
     people.add(QStringLiteral("Dr. Okafor"), int(Contact::Role::Clinician),
                QStringLiteral("+44 20 7946 0018"));
@@ -415,6 +416,66 @@ void walkPeople(Stage &stage, At at)
         stage.press(Qt::Key_Tab); // to the end of the list, into view
     show("help-people");
     stage.press(Qt::Key_Escape);
+}
+
+/// A plan for hard days, and somebody in it who helps.
+FlarePlan madeUpPlan(Journal &journal)
+{
+    FlarePlan plan;
+    if (const Database *database = journal.database()) {
+        const auto ada = ContactStore(*database).add(
+            {0, QStringLiteral("Ada"), Contact::Role::Friend, QStringLiteral("020 7946 0018")});
+        if (ada)
+            plan.helpers = {ada.value()};
+    }
+    plan.kindSentence = QStringLiteral("This is hard, and it is enough to do less.");
+    plan.soothing = {{QStringLiteral("long-out-breath"), {}},
+                     {QStringLiteral("warm-pack"), {}},
+                     {{}, QStringLiteral("The radio, very low")}};
+    plan.smallestPractices = QStringList{QStringLiteral("flare-day-seated")};
+    plan.canWait = QStringList{QStringLiteral("The windows"), QStringLiteral("Answering mail")};
+    plan.earlySigns = QStringList{QStringLiteral("A stiff jaw in the morning")};
+    plan.medicineLine = QStringLiteral("As on the sheet in the kitchen drawer.");
+    plan.learned = QStringLiteral("Resting before I have to makes it shorter.");
+    return plan;
+}
+
+/// A hard day from the first press to the way back; afterwards it is as if there had been none.
+template<typename At>
+void walkFlare(Stage &stage, At at)
+{
+    Planner &planner = stage.program().planner();
+    const auto openPage = [&](const char *page, const char *name) {
+        stage.openPage("today", page);
+        stage.rest();
+        at(name);
+    };
+    openPage("flare", "flare-none");
+    // On a day on which nobody has been asked about warning signs yet.
+    stage.passDays(1);
+    stage.program().flare().declare();
+    openPage("flare", "flare");
+    stage.passDays(-1);
+    planner.forgetFlares();
+
+    planner.keep(madeUpPlan(stage.program().journal()));
+    stage.passDays(-2);
+    stage.program().flare().declare();
+    stage.passDays(2);
+    stage.program().flare().refresh();
+    stage.program().flare().passCheck();
+    stage.program().flare().stepUp();
+    openPage("flare", "flare-way-back");
+    stage.goTo("today");
+    at("today-flare");
+    openPage("flarePlan", "flare-plan");
+    stage.goTo("today");
+    planner.forgetFlares();
+    planner.forgetFlarePlan();
+    if (const Database *database = stage.program().journal().database()) {
+        if (const auto isForgotten = ContactStore(*database).forgetAll(); !isForgotten)
+            qWarning("%s", qUtf8Printable(isForgotten.error()));
+    }
 }
 
 /// Every page in its turn; \a at is told the name of each once it stands.
@@ -443,6 +504,7 @@ void walk(Stage &stage, At at)
     at("article-end");
     walkReflection(stage, at);
     walkPeople(stage, at);
+    walkFlare(stage, at);
     stage.searchPractices(QStringLiteral("neck"));
     at("practice-search");
     stage.program().practice().showAll();

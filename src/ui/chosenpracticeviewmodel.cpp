@@ -109,11 +109,13 @@ void ChosenPracticeViewModel::hide()
     emit changed();
 }
 
-void ChosenPracticeViewModel::begin(const QString &practiceId, bool isGentler)
+void ChosenPracticeViewModel::begin(const QString &practiceId, bool isGentler, int minutes)
 {
     if (!take(practiceId))
         return;
     m_wishes.isGentler = isGentler;
+    if (minutes > 0)
+        m_wishes.length = std::chrono::minutes(minutes);
     prepare();
     if (isReady() && m_readiness.checklists.isEmpty())
         beginSession();

@@ -77,8 +77,8 @@ public:
     void showRoutine(const Routine &routine);
     Q_INVOKABLE void hide();
     /// Begins it at once where nothing has to be asked or chosen first and nothing speaks against
-    /// it, else shows what it is.
-    Q_INVOKABLE void begin(const QString &practiceId, bool isGentler);
+    /// it, else shows what it is. \a minutes of its breathing or heat; 0: as long as usual.
+    Q_INVOKABLE void begin(const QString &practiceId, bool isGentler, int minutes = 0);
     /// Begins what is shown, or asks what has to be asked first.
     Q_INVOKABLE void start();
     /// The checklist is gone through: on to the next one, or the session begins. Nothing happens

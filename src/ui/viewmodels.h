@@ -4,6 +4,8 @@
 #include "ui/chosenpracticeviewmodel.h"
 #include "ui/composerviewmodel.h"
 #include "ui/firstrunviewmodel.h"
+#include "ui/flareplanviewmodel.h"
+#include "ui/flareviewmodel.h"
 #include "ui/learnviewmodel.h"
 #include "ui/ownbreathingviewmodel.h"
 #include "ui/peopleviewmodel.h"
@@ -39,6 +41,8 @@ class ViewModels : public QObject
     Q_PROPERTY(pacewell::LearnViewModel *learn MEMBER learn CONSTANT)
     Q_PROPERTY(pacewell::ReflectionViewModel *reflection MEMBER reflection CONSTANT)
     Q_PROPERTY(pacewell::PeopleViewModel *people MEMBER people CONSTANT)
+    Q_PROPERTY(pacewell::FlareViewModel *flare MEMBER flare CONSTANT)
+    Q_PROPERTY(pacewell::FlarePlanViewModel *flarePlan MEMBER flarePlan CONSTANT)
     Q_PROPERTY(pacewell::SoundTrial *soundTrial MEMBER soundTrial CONSTANT)
 
 public:
@@ -56,6 +60,8 @@ public:
     LearnViewModel *learn = nullptr;
     ReflectionViewModel *reflection = nullptr;
     PeopleViewModel *people = nullptr;
+    FlareViewModel *flare = nullptr;
+    FlarePlanViewModel *flarePlan = nullptr;
     SoundTrial *soundTrial = nullptr;
 };
 

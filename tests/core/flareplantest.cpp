@@ -20,6 +20,11 @@ private slots:
     void aLibraryWithoutAnyOfItSuggestsNothing();
     void aLockIsAlsoKeptHere();
     void whatIsWrittenComesFirst();
+    void whatSoothesComesBeforeTheSmallest();
+    void isToBeChosenFrom_data();
+    void isToBeChosenFrom();
+    void offersAStep_data();
+    void offersAStep();
 };
 
 namespace {
@@ -136,6 +141,82 @@ void FlarePlanTest::whatIsWrittenComesFirst()
     plan.smallestPractices = QStringList{"gone-with-its-pack"};
     QCOMPARE(flarePractices(plan, shipped(), circumstances(), Position::Bed),
              (QStringList{"long-out-breath", "warm-pack", "flare-day"}));
+}
+
+void FlarePlanTest::whatSoothesComesBeforeTheSmallest()
+{
+    FlarePlan plan;
+    plan.soothing = {{"", "tea"}, {"warm-pack", ""}, {"gone-with-its-pack", ""}};
+    plan.smallestPractices = QStringList{"belly-breathing", "warm-pack"};
+    const std::vector<FlareSuggestion> written{{"warm-pack", {}}, {"belly-breathing", {}}};
+    QCOMPARE(flareThings(plan, shipped(), circumstances(), Position::Bed), written);
+    plan = {};
+    plan.soothing = {{"", "tea"}};
+    QCOMPARE(flareThings(plan, shipped(), circumstances(), Position::Bed),
+             suggestedForFlare(shipped(), circumstances(), Position::Bed));
+}
+
+void FlarePlanTest::isToBeChosenFrom_data()
+{
+    QTest::addColumn<QString>("practice");
+    QTest::addColumn<bool>("soothes");
+    QTest::addColumn<bool>("small");
+    QTest::newRow("set for a hard day, seven minutes") << "flare-day" << true << true;
+    QTest::newRow("three minutes at the desk") << "desk-break" << false << true;
+    QTest::newRow("six minutes of neck") << "neck-shoulder-ease" << false << false;
+    QTest::newRow("five minutes of breathing") << "long-out-breath" << true << true;
+    QTest::newRow("warmth") << "warm-pack" << true << false;
+    QTest::newRow("three minutes of body scan") << "body-scan-3" << true << true;
+    QTest::newRow("strength") << "strength-seated" << false << false;
+    QTest::newRow("for the night") << "wind-down" << false << false;
+    QTest::newRow("massage") << "ball-feet" << false << false;
+}
+
+void FlarePlanTest::isToBeChosenFrom()
+{
+    QFETCH(QString, practice);
+    const auto found = shipped().practice(practice);
+    QVERIFY(found);
+    QTEST(isSoothing(*found), "soothes");
+    QTEST(isSmall(*found), "small");
+}
+
+void FlarePlanTest::offersAStep_data()
+{
+    QTest::addColumn<int>("daysToStep"); // -1: there is none
+    QTest::addColumn<bool>("isLookDue");
+    QTest::addColumn<int>("urgency"); // -1: nothing is open
+    QTest::addColumn<int>("exertion");
+    QTest::addColumn<bool>("isOffered");
+    const int clear = int(Exertion::Clear);
+    QTest::newRow("today") << 0 << false << -1 << clear << true;
+    QTest::newRow("tomorrow") << 1 << false << -1 << clear << false;
+    QTest::newRow("none") << -1 << false << -1 << clear << false;
+    QTest::newRow("questions first") << 0 << true << -1 << clear << false;
+    QTest::newRow("a sign for now") << 0 << false << int(Urgency::Now) << clear << false;
+    QTest::newRow("a sign for today") << 0 << false << int(Urgency::Today) << clear << false;
+    QTest::newRow("a sign that can wait") << 0 << false << int(Urgency::Soon) << clear << true;
+    QTest::newRow("effort with care") << 0 << false << -1 << int(Exertion::Caution) << true;
+    QTest::newRow("effort has a ceiling") << 0 << false << -1 << int(Exertion::Envelope) << false;
+}
+
+void FlarePlanTest::offersAStep()
+{
+    QFETCH(int, daysToStep);
+    QFETCH(bool, isLookDue);
+    QFETCH(int, urgency);
+    QFETCH(int, exertion);
+    FlareState flare;
+    flare.isOn = true;
+    flare.sharePercent = 50;
+    flare.isLookDue = isLookDue;
+    if (daysToStep >= 0)
+        flare.daysToStep = daysToStep;
+    SafetyState safety;
+    safety.exertion = Exertion(exertion);
+    if (urgency >= 0)
+        safety.open = {{QStringLiteral("sign"), Urgency(urgency), false, false}};
+    QTEST(isStepOffered(flare, safety), "isOffered");
 }
 
 QTEST_GUILESS_MAIN(FlarePlanTest)

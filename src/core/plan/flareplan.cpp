@@ -9,6 +9,7 @@ namespace pacewell {
 namespace {
 
 constexpr std::chrono::minutes breathingLength{3};
+constexpr std::chrono::minutes smallLength{5};
 
 QStringList tidied(const QStringList &lines)
 {
@@ -150,6 +151,45 @@ std::vector<FlareSuggestion> suggestedForFlare(const ContentLibrary &library,
                                                std::optional<Position> position)
 {
     return Suggesting(library, circumstances, position).all();
+}
+
+std::vector<FlareSuggestion> flareThings(const FlarePlan &plan, const ContentLibrary &library,
+                                         const Circumstances &circumstances,
+                                         std::optional<Position> position)
+{
+    QStringList ids;
+    for (const SoothingThing &thing : plan.soothing)
+        ids.append(thing.practice);
+    ids.append(plan.smallestPractices);
+    ids.removeDuplicates();
+    std::vector<FlareSuggestion> things;
+    for (const QString &id : ids) {
+        if (library.practice(id))
+            things.push_back({id, {}});
+    }
+    return things.empty() ? suggestedForFlare(library, circumstances, position) : things;
+}
+
+bool isSoothing(const Routine &practice)
+{
+    return practice.isGentle || practice.practice == PracticeKind::Breathe ||
+           practice.practice == PracticeKind::Relax || practice.practice == PracticeKind::Heat;
+}
+
+bool isSmall(const Routine &practice)
+{
+    const bool isFitting =
+        practice.practice == PracticeKind::Stretch || practice.practice == PracticeKind::Move ||
+        practice.practice == PracticeKind::Breathe || practice.practice == PracticeKind::Relax;
+    return practice.isGentle || (isFitting && practice.length <= smallLength);
+}
+
+bool isStepOffered(const FlareState &flare, const SafetyState &safety)
+{
+    const auto urgency = safety.urgency();
+    const bool isUrgent = urgency && *urgency != Urgency::Soon;
+    return flare.mayOfferStep() && !flare.isLookDue && !isUrgent &&
+           safety.exertion != Exertion::Envelope;
 }
 
 QStringList flarePractices(const FlarePlan &plan, const ContentLibrary &library,

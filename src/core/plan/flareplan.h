@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/flare.h"
 #include "core/plan/readiness.h"
 
 namespace pacewell {
@@ -51,6 +52,25 @@ struct FlareSuggestion
 std::vector<FlareSuggestion> suggestedForFlare(const ContentLibrary &library,
                                                const Circumstances &circumstances,
                                                std::optional<Position> position);
+
+/// What is offered in a flare, one small thing at a time: what soothes and the smallest practices,
+/// as far as they were written down and are still there, each once; else the suggested ones.
+std::vector<FlareSuggestion> flareThings(const FlarePlan &plan, const ContentLibrary &library,
+                                         const Circumstances &circumstances,
+                                         std::optional<Position> position);
+
+/// What can be chosen for a plan as something that soothes: the sets for hard days, breathing,
+/// relaxation and warmth.
+bool isSoothing(const Routine &practice);
+
+/// The same for the smallest practices: the sets for hard days, and what moves, breathes or relaxes
+/// for at most five minutes. Our own limit.
+bool isSmall(const Routine &practice);
+
+/// Whether the next step up may be offered, as far as the answers to the safety questions let it.
+/// Not while a warning sign is to be looked at, or the questions come first; and never where effort
+/// has a ceiling, as there amounts are upper limits and not steps on a way.
+bool isStepOffered(const FlareState &flare, const SafetyState &safety);
 
 /// What a day of flare holds: the smallest practices that were written down and are still there,
 /// else the suggested ones; ids.

@@ -144,6 +144,12 @@ PageColumn {
                 ink: Theme.colors.calm
                 onClicked: page.planWanted()
             }
+            FlareList {
+                Layout.fillWidth: true
+                visible: !page.inFlare && lines.length > 0
+                title: qsTr("My early signs")
+                lines: page.flare.earlySigns
+            }
             FlareHistory {
                 Layout.fillWidth: true
                 visible: !page.inFlare && page.flare.history.length > 0

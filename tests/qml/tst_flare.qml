@@ -221,6 +221,9 @@ PageTest {
         openPage("flarePlan")
         compare(control("An early sign 1").text, "stiff jaw")
         compare(control("What I learned").text, "rest before")
+        keyClick(Qt.Key_Escape)
+        openPage("flare")
+        sees("stiff jaw")
     }
 
     function test_threeThingsSoothe() {

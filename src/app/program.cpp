@@ -112,8 +112,10 @@ Program::Program(const Options &options, const Clock &clock)
     // After a night with the lid shut, timers are late and the day has turned.
     QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_today,
                      [this](Qt::ApplicationState state) {
-                         if (state == Qt::ApplicationActive)
-                             m_today.refresh();
+                         if (state != Qt::ApplicationActive)
+                             return;
+                         m_today.refresh();
+                         m_flare.refresh();
                      });
     m_content.start();
     useOwnFonts();

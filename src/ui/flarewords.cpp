@@ -78,19 +78,4 @@ QString usualFlare(const UsualFlareLength &usual)
                             : FlareWords::tr("Yours usually last about %1 days.").arg(*usual.days);
 }
 
-QString contactRole(Contact::Role role)
-{
-    switch (role) {
-    case Contact::Role::Clinician:
-        return FlareWords::tr("clinician");
-    case Contact::Role::Friend:
-        return FlareWords::tr("friend");
-    case Contact::Role::Family:
-        return FlareWords::tr("family");
-    case Contact::Role::Group:
-        return FlareWords::tr("group");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace pacewell::words

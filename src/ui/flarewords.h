@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/contact.h"
 #include "core/plan/flare.h"
 
 #include <QString>
@@ -26,8 +25,5 @@ QString flareLine(const Flare &flare);
 
 /// "Yours usually last about 4 days.", or how many are known so far.
 QString usualFlare(const UsualFlareLength &usual);
-
-/// What somebody is to the person: "family"
-QString contactRole(Contact::Role role);
 
 } // namespace pacewell::words

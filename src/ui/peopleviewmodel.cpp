@@ -3,6 +3,7 @@
 
 #include "store/contactstore.h"
 #include "ui/journal.h"
+#include "ui/words.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -38,7 +39,10 @@ void PeopleViewModel::read()
 
 QStringList PeopleViewModel::kinds() const
 {
-    return {tr("Doctor or therapist"), tr("Friend"), tr("Family"), tr("Group")};
+    QStringList kinds;
+    for (int role = 0; role <= int(Contact::Role::Group); ++role)
+        kinds.append(words::contactRole(Contact::Role(role)));
+    return kinds;
 }
 
 void PeopleViewModel::say(const QString &problem)
@@ -176,7 +180,7 @@ QVariant PeopleViewModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return int(contact.role);
     case KindNameRole:
-        return kinds().at(int(contact.role));
+        return words::contactRole(contact.role);
     case ReachRole:
         return contact.reach;
     case CallableRole:

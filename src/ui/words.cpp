@@ -259,6 +259,21 @@ QString timeOfDay(TimeOfDay time)
     Q_UNREACHABLE();
 }
 
+QString contactRole(Contact::Role role)
+{
+    switch (role) {
+    case Contact::Role::Clinician:
+        return WordsText::tr("Doctor or therapist");
+    case Contact::Role::Friend:
+        return WordsText::tr("Friend");
+    case Contact::Role::Family:
+        return WordsText::tr("Family");
+    case Contact::Role::Group:
+        return WordsText::tr("Group");
+    }
+    Q_UNREACHABLE();
+}
+
 QString longDate(QDate date)
 {
     //: A date format as of QLocale::toString: weekday, day and month

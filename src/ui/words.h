@@ -3,6 +3,7 @@
 
 #include "core/content/contentlibrary.h"
 #include "core/insight/adherence.h"
+#include "core/plan/contact.h"
 
 namespace pacewell::words {
 
@@ -22,6 +23,7 @@ QString routineDetail(const Routine &routine, const ContentLibrary &library);
 QString routineBrief(const Routine &routine, const ContentLibrary &library);
 
 QString timeOfDay(TimeOfDay time);
+QString contactRole(Contact::Role role);
 
 /// "Tuesday 24 November"
 QString longDate(QDate date);

@@ -75,13 +75,13 @@ void FlareViewModelTest::thePeopleOfThePlanAreShown()
     QVERIFY(contacts.add({0, QStringLiteral("Ada"), Contact::Role::Friend, QStringLiteral("123")}));
     QVERIFY(contacts.add({0, QStringLiteral("Dr Lee"), Contact::Role::Clinician, QString()}));
     desk.plan.show();
-    QCOMPARE(desk.plan.peopleNames(), (QStringList{"Ada · friend", "Dr Lee · clinician"}));
+    QCOMPARE(desk.plan.peopleNames(), (QStringList{"Ada · Friend", "Dr Lee · Doctor or therapist"}));
     desk.plan.tickPerson(0, true);
     desk.plan.keep();
     desk.flare.show();
     QCOMPARE(desk.flare.helpers().size(), 1);
     QCOMPARE(desk.flare.helpers().front().name, QStringLiteral("Ada"));
-    QCOMPARE(desk.flare.helpers().front().role, QStringLiteral("friend"));
+    QCOMPARE(desk.flare.helpers().front().role, QStringLiteral("Friend"));
     QCOMPARE(desk.flare.helpers().front().reach, QStringLiteral("123"));
 }
 

@@ -20,7 +20,9 @@ Loader {
         article: articlePage,
         reflection: reflectionPage,
         written: writtenPage,
-        people: peoplePage
+        people: peoplePage,
+        programme: programmePage,
+        goals: goalsPage
     })
 
     active: navigation.page !== ""
@@ -121,10 +123,26 @@ Loader {
         }
     }
     Component {
+        id: programmePage
+
+        ProgrammePage {
+            programme: pages.models.programme
+            onClosed: pages.navigation.close()
+        }
+    }
+    Component {
         id: peoplePage
 
         PeoplePage {
             people: pages.models.people
+            onClosed: pages.navigation.close()
+        }
+    }
+    Component {
+        id: goalsPage
+
+        GoalsPage {
+            goals: pages.models.goals
             onClosed: pages.navigation.close()
         }
     }

@@ -85,6 +85,7 @@ Item {
                 onChosen: (routineId, gentler) => shell.navigation.begin(routineId, gentler)
                 onGoOn: shell.navigation.goOn()
                 onPracticeWanted: shell.navigation.goTo("practice")
+                onPageWanted: name => shell.navigation.open(name)
                 onSafetyWanted: shell.navigation.stopShown = true
                 onFlareWanted: shell.navigation.open("flare")
                 onFlarePlanWanted: shell.navigation.open("flarePlan")

@@ -17,8 +17,12 @@ Item {
     required property bool done
     property string reason: "" ///< why it does not suit; then it is shown quietly
     property bool plain: false ///< on a card already, so without a ground of its own
+    property bool addable: false ///< pressing it adds it to something
     property bool inTabs: true ///< reached by Tab; of a long list only one row is
-    readonly property bool playable: when === "" && !done && reason === ""
+    /// Where there is little room, the time stands below.
+    readonly property bool stacked: width < 260 * Theme.textScale
+    readonly property bool timed: when !== "" && !done
+    readonly property bool playable: when === "" && !done && reason === "" && !addable
     readonly property alias body: body
     readonly property alias play: play
 
@@ -57,6 +61,7 @@ Item {
         rightPadding: row.playable ? 6 : leftPadding
         focusPolicy: row.inTabs ? Qt.StrongFocus : Qt.ClickFocus
         Accessible.name: row.done ? qsTr("%1, done").arg(row.title)
+                       : row.addable ? qsTr("Add %1").arg(row.title)
                        : row.when !== "" ? qsTr("Start %1").arg(row.title) : row.title
         Accessible.description: row.detail + (row.when === "" ? "" : ", " + row.when)
                                 + (row.reason === "" ? "" : ", " + row.reason)
@@ -93,7 +98,8 @@ Item {
                 }
                 Text {
                     Layout.fillWidth: true
-                    text: row.detail
+                    text: row.timed && row.stacked ? qsTr("%1 · %2").arg(row.detail).arg(row.when)
+                                                   : row.detail
                     color: Theme.colors.textMuted
                     font.pixelSize: Theme.small
                     wrapMode: Text.Wrap
@@ -113,12 +119,18 @@ Item {
                 }
             }
             Text {
-                visible: row.when !== "" && !row.done
+                visible: row.timed && !row.stacked
                 text: row.when
                 color: Theme.colors.textMuted
                 font.pixelSize: Theme.small
                 textFormat: Text.PlainText
                 Accessible.ignored: true
+            }
+            Icon {
+                visible: row.addable
+                name: "plus"
+                size: 20
+                color: Theme.colors.textMuted
             }
             Rectangle {
                 visible: row.done

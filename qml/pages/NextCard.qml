@@ -31,7 +31,8 @@ Rectangle {
 
         BodyText {
             width: words.width
-            text: qsTr("Next · %1").arg(card.today.nextWhen)
+            text: card.today.gentler ? qsTr("Next · %1 · gentler").arg(card.today.nextWhen)
+                                     : qsTr("Next · %1").arg(card.today.nextWhen)
             color: Theme.colors.overPrimary
             font.pixelSize: Theme.small
         }
@@ -56,18 +57,19 @@ Rectangle {
 
             AppButton {
                 width: buttons.columns === 1 ? words.width
-                     : card.withFigure ? implicitWidth
+                     : card.withFigure || !gentler.visible ? implicitWidth
                      : words.width - gentler.width - buttons.columnSpacing
                 text: qsTr("Start")
                 iconName: "player-play-filled"
                 tint: Theme.colors.overPrimary
                 labelTint: Theme.colors.primary
                 Accessible.description: card.today.nextTitle
-                onClicked: card.chosen(card.today.nextId, false)
+                onClicked: card.chosen(card.today.nextId, card.today.gentler)
             }
             AppButton {
                 id: gentler
 
+                visible: !card.today.gentler // then Start is the gentler form already
                 width: buttons.columns === 1 ? words.width : implicitWidth
                 text: qsTr("Gentler")
                 outlined: true

@@ -91,6 +91,29 @@ PageColumn {
             muted: true
         }
     }
+    Card {
+        Layout.fillWidth: true
+        visible: page.progress.problem === "" && page.progress.planSentence !== ""
+
+        RowLayout {
+            HeadingText {
+                Layout.fillWidth: true
+                text: qsTr("Kept of what you planned")
+            }
+            HeadingText {
+                text: page.progress.planText
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: page.progress.planSentence
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("Planned rest and gentler days count in full. “Not today” is left out, up to two days a week.")
+            muted: true
+        }
+    }
     HeadingText {
         Layout.fillWidth: true
         Layout.topMargin: 8

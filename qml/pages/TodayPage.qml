@@ -23,6 +23,7 @@ PageColumn {
     signal chosen(string routineId, bool gentler)
     signal goOn()
     signal practiceWanted()
+    signal pageWanted(string name)
     signal safetyWanted()
     signal flareWanted()
     signal flarePlanWanted()
@@ -87,60 +88,24 @@ PageColumn {
                 settings: page.settings
                 onChosen: (routineId, gentler) => page.chosen(routineId, gentler)
             }
-            Card {
+            NoNextCard {
                 Layout.fillWidth: true
                 visible: page.today.loaded && page.today.nextId === "" && !page.stopped
-
-                HeadingText {
-                    Layout.fillWidth: true
-                    text: page.today.day.count > 0 ? qsTr("All done for today")
-                                                   : qsTr("No practice to suggest")
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    muted: true
-                    text: page.today.day.count > 0
-                        ? qsTr("Rest now. Resting is part of the plan.")
-                        : page.noContent !== "" ? page.noContent
-                        : qsTr("You can choose one yourself on the Practice page.")
-                }
-                ShortButton {
-                    text: qsTr("See all practices")
-                    outlined: true
-                    onClicked: page.practiceWanted()
-                }
+                today: page.today
+                noContent: page.noContent
+                onPracticeWanted: page.practiceWanted()
             }
-            RowLayout {
+            DayList {
                 Layout.fillWidth: true
-                Layout.topMargin: 6
-                visible: page.today.day.count > 0 && !page.stopped
-
-                HeadingText {
-                    Layout.fillWidth: true
-                    text: qsTr("Your day")
-                }
-                BodyText {
-                    muted: true
-                    text: page.today.doneText
-                }
+                visible: !page.stopped && (page.today.day.count > 0
+                                           || page.today.dayKind === TodayViewModel.Rest)
+                today: page.today
+                onChosen: practiceId => page.chosen(practiceId, page.today.gentler)
             }
-            Card {
+            PlanLinks {
                 Layout.fillWidth: true
-                visible: page.today.day.count > 0 && !page.stopped
-                padding: 12
-                spacing: 0
-
-                Repeater {
-                    model: page.today.day
-
-                    PracticeRow {
-                        required property string practiceId
-
-                        Layout.fillWidth: true
-                        plain: true
-                        onOpened: page.chosen(practiceId, false)
-                    }
-                }
+                visible: page.today.loaded
+                onPageWanted: name => page.pageWanted(name)
             }
         }
         ColumnLayout {

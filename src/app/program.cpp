@@ -84,8 +84,11 @@ Program::Program(const Options &options, const Clock &clock)
       m_screening(m_content, m_journal, clock),
       m_firstRun(m_content, m_journal, m_planner, *m_settings.profile(), m_preferences, m_screening,
                  clock),
-      m_today(m_content, m_journal, clock),
-      m_practice(m_content, m_journal, *m_settings.profile(), clock), m_progress(m_journal, clock),
+      m_today(m_content, m_journal, m_planner, *m_settings.profile(), m_preferences, clock),
+      m_programme(m_content, m_planner, *m_settings.profile(), m_preferences, clock),
+      m_goals(m_journal, *m_settings.profile(), clock),
+      m_practice(m_content, m_journal, *m_settings.profile(), clock),
+      m_progress(m_content, m_journal, m_planner, *m_settings.profile(), clock),
       m_session(m_content, m_journal, m_settings, m_sessionSound, clock),
       m_chosen(m_content, m_journal, *m_settings.profile(), m_session, clock),
       m_soundTrial(m_sound, options.isSilent() ? nullptr : &m_voice,
@@ -137,6 +140,8 @@ void Program::handOver()
     m_models.learn = &m_learn;
     m_models.reflection = &m_reflection;
     m_models.people = &m_people;
+    m_models.programme = &m_programme;
+    m_models.goals = &m_goals;
     m_models.flare = &m_flare;
     m_models.flarePlan = &m_flarePlan;
     m_models.soundTrial = &m_soundTrial;

@@ -41,6 +41,9 @@ public:
     PreferencesViewModel &preferences() { return m_preferences; }
     Planner &planner() { return m_planner; }
     FlareViewModel &flare() { return m_flare; }
+    TodayViewModel &today() { return m_today; }
+    ProgrammeViewModel &programme() { return m_programme; }
+    GoalsViewModel &goals() { return m_goals; }
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -60,6 +63,8 @@ private:
     ScreeningViewModel m_screening;
     FirstRunViewModel m_firstRun;
     TodayViewModel m_today;
+    ProgrammeViewModel m_programme;
+    GoalsViewModel m_goals;
     PracticeViewModel m_practice;
     ProgressViewModel m_progress;
     SessionViewModel m_session;

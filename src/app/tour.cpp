@@ -478,6 +478,43 @@ void walkFlare(Stage &stage, At at)
     }
 }
 
+/// A week of one's own, goals, and a day of rest.
+template<typename At>
+void walkPlans(Stage &stage, At at)
+{
+    ProgrammeViewModel &programme = stage.program().programme();
+    stage.openPage("today", "programme");
+    at("programme-empty");
+    programme.suggest();
+    programme.toggleRest(6);
+    stage.openPage("today", "programme");
+    stage.rest();
+    at("programme");
+    GoalsViewModel &goals = stage.program().goals();
+    stage.openPage("today", "goals");
+    goals.begin();
+    goals.setWords(QStringLiteral("Sitting in the garden with friends"));
+    goals.setFirstStep(QStringLiteral("Ten minutes outside after breakfast"));
+    goals.setMinimum(QStringLiteral("Two minutes at the open window"));
+    goals.setCeiling(QStringLiteral("Half an hour, then rest"));
+    goals.setConfidence(6);
+    stage.rest();
+    at("goals-writing");
+    goals.keep();
+    stage.rest();
+    at("goals");
+    stage.goTo("today");
+    stage.rest();
+    at("today-planned");
+    stage.program().today().choose(TodayViewModel::Rest);
+    stage.rest();
+    at("today-rest");
+    stage.program().today().choose(TodayViewModel::Full);
+    stage.goTo("progress");
+    at("progress-planned");
+    programme.stop();
+}
+
 /// Every page in its turn; \a at is told the name of each once it stands.
 template<typename At>
 void walk(Stage &stage, At at)
@@ -505,6 +542,7 @@ void walk(Stage &stage, At at)
     walkReflection(stage, at);
     walkPeople(stage, at);
     walkFlare(stage, at);
+    walkPlans(stage, at);
     stage.searchPractices(QStringLiteral("neck"));
     at("practice-search");
     stage.program().practice().showAll();

@@ -28,6 +28,7 @@ public:
     PracticeCatalogue(std::shared_ptr<const ContentLibrary> library, const Profile &profile,
                       bool areBreathHoldsWanted);
 
+    const ContentLibrary *library() const { return m_library.get(); }
     /// By name: routines and everything that is a practice by itself, then single movements.
     const std::vector<Entry> &entries() const { return m_entries; }
     const Entry *entry(const QString &id) const;

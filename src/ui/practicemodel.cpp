@@ -74,6 +74,8 @@ QVariant PracticeModel::data(const QModelIndex &index, int role) const
         return row.heading;
     case ReasonRole:
         return row.reason;
+    case LeftOutRole:
+        return row.isLeftOut;
     }
     return {};
 }
@@ -87,7 +89,8 @@ QHash<int, QByteArray> PracticeModel::roleNames() const
             {WhenRole, "when"},
             {DoneRole, "done"},
             {HeadingRole, "heading"},
-            {ReasonRole, "reason"}};
+            {ReasonRole, "reason"},
+            {LeftOutRole, "leftOut"}};
 }
 
 } // namespace pacewell

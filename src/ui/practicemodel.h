@@ -17,8 +17,9 @@ struct PracticeRow
     QString kind; ///< as content names it, for its picture
     QString when; ///< such as "morning"; empty where the list has no time
     bool isDone = false;
-    QString heading = {}; ///< of what begins with this row; mostly empty
-    QString reason = {};  ///< why it does not suit just now; mostly empty
+    QString heading = {};   ///< of what begins with this row; mostly empty
+    QString reason = {};    ///< why it does not suit just now; mostly empty
+    bool isLeftOut = false; ///< of today, by the person
 
     bool operator==(const PracticeRow &) const = default;
 };
@@ -39,7 +40,8 @@ public:
         WhenRole,
         DoneRole,
         HeadingRole,
-        ReasonRole
+        ReasonRole,
+        LeftOutRole
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -5,20 +5,29 @@
 #include "core/plan/dayplan.h"
 #include "ui/contentloader.h"
 #include "ui/journal.h"
+#include "ui/planner.h"
+#include "ui/preferencesviewmodel.h"
+#include "ui/profileviewmodel.h"
 #include "ui/words.h"
 
 #include <algorithm>
 
 namespace pacewell {
 
-TodayViewModel::TodayViewModel(ContentLoader &content, Journal &journal, Clock clock,
+TodayViewModel::TodayViewModel(ContentLoader &content, Journal &journal, Planner &planner,
+                               const ProfileViewModel &profile,
+                               const PreferencesViewModel &preferences, Clock clock,
                                QObject *parent)
-    : QObject(parent), m_content(content), m_journal(journal), m_clock(std::move(clock))
+    : QObject(parent), m_content(content), m_journal(journal), m_planner(planner),
+      m_profile(profile), m_preferences(preferences), m_clock(std::move(clock))
 {
     m_nextDayPart.setSingleShot(true);
     connect(&m_nextDayPart, &QTimer::timeout, this, &TodayViewModel::refresh);
     connect(&content, &ContentLoader::loaded, this, &TodayViewModel::refresh);
     connect(&journal, &Journal::changed, this, &TodayViewModel::refresh);
+    connect(&planner, &Planner::changed, this, &TodayViewModel::refresh);
+    connect(&profile, &ProfileViewModel::changed, this, &TodayViewModel::refresh);
+    connect(&preferences, &PreferencesViewModel::changed, this, &TodayViewModel::refresh);
 }
 
 bool TodayViewModel::isLoaded() const
@@ -49,6 +58,31 @@ QString TodayViewModel::journalProblem() const
     return m_journal.problem();
 }
 
+bool TodayViewModel::isWeekPlanned() const
+{
+    return m_planner.programme().isSetUp();
+}
+
+void TodayViewModel::choose(DayKind kind)
+{
+    switch (kind) {
+    case Full:
+        m_planner.choose(DayChoice::Kind::Full);
+        break;
+    case Gentler:
+        m_planner.choose(DayChoice::Kind::Gentler);
+        break;
+    case Rest:
+        m_planner.choose(DayChoice::Kind::Rest);
+        break;
+    }
+}
+
+void TodayViewModel::leaveOut(const QString &practiceId, bool isLeftOut)
+{
+    m_planner.leaveOut(practiceId, isLeftOut);
+}
+
 void TodayViewModel::leaveUnfinished()
 {
     m_journal.keepUnfinished();
@@ -66,7 +100,7 @@ void TodayViewModel::refresh()
     m_week.setDays(week.days, now.date());
     m_weekText =
         week.daysWithPractice == 1 ? tr("1 day") : tr("%1 days").arg(week.daysWithPractice);
-    layOutDay(sessions, now);
+    layOutDay(planFor(sessions, now));
 
     const auto unfinished = m_journal.isSessionElsewhere() ? std::nullopt : m_journal.unfinished();
     m_unfinishedTitle = unfinished ? unfinished->soFar.routineName : QString();
@@ -74,23 +108,54 @@ void TodayViewModel::refresh()
     emit changed();
 }
 
-void TodayViewModel::layOutDay(const std::vector<SessionOutcome> &week, const QDateTime &now)
+DayPlan TodayViewModel::planFor(const std::vector<SessionOutcome> &week, const QDateTime &now)
 {
-    const ContentLibrary &library = *m_content.library();
-    QSet<QString> done;
+    DayWishes wishes{m_planner.programme(), m_planner.choices(), {}, {}};
     for (const SessionOutcome &session : week) {
         if (session.day == now.date() && isKept(session))
-            done.insert(session.routineId);
+            wishes.doneToday.append(session.routineId);
     }
-    const DayPlan plan = dayPlan(library.routines(), done, now.time());
+    m_isFlareOn = m_planner.flare().isOn;
+    if (m_isFlareOn) {
+        const auto &positions = m_preferences.preferences().positions;
+        wishes.flarePractices = flarePractices(
+            m_planner.flarePlan(), *m_content.library(), m_profile.circumstances(now),
+            positions.empty() ? std::nullopt : std::optional(positions.front()));
+    }
+    return dayPlan(*m_content.library(), wishes, now);
+}
+
+PracticeRow TodayViewModel::rowFor(const PlannedPractice &practice) const
+{
+    const Routine &routine = practice.routine;
+    PracticeRow row{routine.id,
+                    routine.name,
+                    words::routineBrief(routine, *m_content.library()),
+                    nameOf(routine.practice),
+                    practice.at ? words::timeByClock(*practice.at)
+                                : words::timeOfDay(practice.timeOfDay),
+                    practice.isDone};
+    row.isLeftOut = practice.isNotToday;
+    if (practice.isNotToday) {
+        row.when.clear();
+        row.reason = tr("Not today");
+    }
+    return row;
+}
+
+void TodayViewModel::layOutDay(const DayPlan &plan)
+{
+    const ContentLibrary &library = *m_content.library();
     std::vector<PracticeRow> rows;
     for (const PlannedPractice &practice : plan.practices)
-        rows.push_back({practice.routine.id, practice.routine.name,
-                        words::routineBrief(practice.routine, library),
-                        nameOf(practice.routine.practice), words::timeOfDay(practice.timeOfDay),
-                        practice.isDone});
+        rows.push_back(rowFor(practice));
+    // What is left out is not counted against anybody.
+    const auto leftOut = std::ranges::count_if(rows, &PracticeRow::isLeftOut);
     const auto doneCount = std::ranges::count_if(rows, &PracticeRow::isDone);
-    m_doneText = tr("%1 of %2 done").arg(doneCount).arg(rows.size());
+    m_doneText = tr("%1 of %2 done").arg(doneCount).arg(qint64(rows.size()) - leftOut);
+    m_isAnythingDone = doneCount > 0;
+    m_dayKind = plan.isRest ? Rest : plan.isGentler ? Gentler : Full;
+    m_isGentler = plan.isGentler;
 
     m_next = {};
     m_nextFigure = {};

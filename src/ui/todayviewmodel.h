@@ -14,8 +14,13 @@ namespace pacewell {
 
 class ContentLoader;
 class Journal;
+class Planner;
+class PreferencesViewModel;
+class ProfileViewModel;
+struct DayPlan;
+struct PlannedPractice;
 
-/// The start page: the one next thing, the day, the week.
+/// The start page: the one next thing, the day by the person's own programme, the week.
 class TodayViewModel : public QObject
 {
     Q_OBJECT
@@ -31,6 +36,11 @@ class TodayViewModel : public QObject
     Q_PROPERTY(pacewell::ShownFigure nextFigure READ nextFigure NOTIFY changed)
     Q_PROPERTY(QString hardDayId READ hardDayId NOTIFY changed)
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
+    Q_PROPERTY(bool anythingDone READ isAnythingDone NOTIFY changed)
+    Q_PROPERTY(DayKind dayKind READ dayKind NOTIFY changed)
+    Q_PROPERTY(bool gentler READ isGentler NOTIFY changed)
+    Q_PROPERTY(bool flareOn READ isFlareOn NOTIFY changed)
+    Q_PROPERTY(bool weekPlanned READ isWeekPlanned NOTIFY changed)
     Q_PROPERTY(pacewell::PracticeModel *day READ day CONSTANT)
     Q_PROPERTY(pacewell::DayMarksModel *week READ week CONSTANT)
     Q_PROPERTY(QString weekText READ weekText NOTIFY changed)
@@ -38,9 +48,17 @@ class TodayViewModel : public QObject
     Q_PROPERTY(QString journalProblem READ journalProblem NOTIFY changed)
 
 public:
-    TodayViewModel(ContentLoader &content, Journal &journal, Clock clock,
-                   QObject *parent = nullptr);
+    enum DayKind { Full, Gentler, Rest };
+    Q_ENUM(DayKind)
 
+    TodayViewModel(ContentLoader &content, Journal &journal, Planner &planner,
+                   const ProfileViewModel &profile, const PreferencesViewModel &preferences,
+                   Clock clock, QObject *parent = nullptr);
+
+    /// How the rest of today is to be.
+    Q_INVOKABLE void choose(pacewell::TodayViewModel::DayKind kind);
+    /// A practice is left out of today, or belongs to it again.
+    Q_INVOKABLE void leaveOut(const QString &practiceId, bool isLeftOut);
     /// Keeps what was done of the unfinished session and offers it no more.
     Q_INVOKABLE void leaveUnfinished();
     /// Looks again at the clock and the journal.
@@ -56,6 +74,11 @@ public:
     ShownFigure nextFigure() const { return m_nextFigure; }
     QString hardDayId() const { return m_hardDayId; } ///< a gentle routine; empty: there is none
     QString doneText() const { return m_doneText; }
+    bool isAnythingDone() const { return m_isAnythingDone; }
+    DayKind dayKind() const { return m_dayKind; }  ///< as planned, or as chosen today
+    bool isGentler() const { return m_isGentler; } ///< each practice in its gentler form
+    bool isFlareOn() const { return m_isFlareOn; } ///< the day holds what soothes
+    bool isWeekPlanned() const;                    ///< the day is not a mere suggestion
     PracticeModel *day() { return &m_day; }
     DayMarksModel *week() { return &m_week; }
     QString weekText() const { return m_weekText; }
@@ -66,18 +89,27 @@ signals:
     void changed();
 
 private:
-    void layOutDay(const std::vector<SessionOutcome> &week, const QDateTime &now);
+    DayPlan planFor(const std::vector<SessionOutcome> &week, const QDateTime &now);
+    void layOutDay(const DayPlan &plan);
+    PracticeRow rowFor(const PlannedPractice &practice) const;
     void showNext(const Routine &routine, const PracticeRow &row);
     void sleepUntilDayPart(const QDateTime &now);
 
     ContentLoader &m_content;
     Journal &m_journal;
+    Planner &m_planner;
+    const ProfileViewModel &m_profile;
+    const PreferencesViewModel &m_preferences;
     Clock m_clock;
     QTimer m_nextDayPart;
     PracticeModel m_day;
     DayMarksModel m_week;
     PracticeRow m_next;
     ShownFigure m_nextFigure;
+    bool m_isAnythingDone = false;
+    DayKind m_dayKind = Full;
+    bool m_isGentler = false;
+    bool m_isFlareOn = false;
     QString m_hardDayId;
     QString m_doneText;
     QString m_weekText;

@@ -6,11 +6,13 @@
 #include "ui/firstrunviewmodel.h"
 #include "ui/flareplanviewmodel.h"
 #include "ui/flareviewmodel.h"
+#include "ui/goalsviewmodel.h"
 #include "ui/learnviewmodel.h"
 #include "ui/ownbreathingviewmodel.h"
 #include "ui/peopleviewmodel.h"
 #include "ui/practiceviewmodel.h"
 #include "ui/preferencesviewmodel.h"
+#include "ui/programmeviewmodel.h"
 #include "ui/progressviewmodel.h"
 #include "ui/reflectionviewmodel.h"
 #include "ui/screeningviewmodel.h"
@@ -43,6 +45,8 @@ class ViewModels : public QObject
     Q_PROPERTY(pacewell::PeopleViewModel *people MEMBER people CONSTANT)
     Q_PROPERTY(pacewell::FlareViewModel *flare MEMBER flare CONSTANT)
     Q_PROPERTY(pacewell::FlarePlanViewModel *flarePlan MEMBER flarePlan CONSTANT)
+    Q_PROPERTY(pacewell::ProgrammeViewModel *programme MEMBER programme CONSTANT)
+    Q_PROPERTY(pacewell::GoalsViewModel *goals MEMBER goals CONSTANT)
     Q_PROPERTY(pacewell::SoundTrial *soundTrial MEMBER soundTrial CONSTANT)
 
 public:
@@ -62,6 +66,8 @@ public:
     PeopleViewModel *people = nullptr;
     FlareViewModel *flare = nullptr;
     FlarePlanViewModel *flarePlan = nullptr;
+    ProgrammeViewModel *programme = nullptr;
+    GoalsViewModel *goals = nullptr;
     SoundTrial *soundTrial = nullptr;
 };
 

@@ -274,6 +274,11 @@ QString contactRole(Contact::Role role)
     Q_UNREACHABLE();
 }
 
+QString timeByClock(QTime time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
 QString longDate(QDate date)
 {
     //: A date format as of QLocale::toString: weekday, day and month

@@ -25,6 +25,9 @@ QString routineBrief(const Routine &routine, const ContentLibrary &library);
 QString timeOfDay(TimeOfDay time);
 QString contactRole(Contact::Role role);
 
+/// By the clock, as the person's language writes it: "08:30"
+QString timeByClock(QTime time);
+
 /// "Tuesday 24 November"
 QString longDate(QDate date);
 

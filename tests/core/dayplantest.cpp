@@ -15,27 +15,30 @@ private slots:
     void offersTheNext_data();
     void offersTheNext();
     void keepsTheOrderOfTheDay();
+    void aPlannedRest_data();
+    void aPlannedRest();
 };
 
 Q_DECLARE_METATYPE(pacewell::TimeOfDay)
 
 namespace {
 
-Routine routine(const QString &id, std::vector<TimeOfDay> times)
+const ContentLibrary &shipped()
 {
-    Routine made;
-    made.id = id;
-    made.timesOfDay = std::move(times);
-    return made;
+    static const ContentLibrary library =
+        ContentLibrary::load({SHIPPED_CONTENT, SHIPPED_MEDIA, {}});
+    return library;
 }
 
-const std::vector<Routine> routines{
-    routine("evening-one", {TimeOfDay::Evening}),
-    routine("never", {}),
-    routine("midday-one", {TimeOfDay::Midday}),
-    routine("morning-one", {TimeOfDay::Morning, TimeOfDay::Evening}),
-    routine("morning-two", {TimeOfDay::Morning}),
-};
+const QDate day(2026, 11, 24);
+
+QStringList idsOf(const DayPlan &plan)
+{
+    QStringList ids;
+    for (const PlannedPractice &practice : plan.practices)
+        ids.append(practice.routine.id);
+    return ids;
+}
 
 } // namespace
 
@@ -68,21 +71,23 @@ void DayPlanTest::offersTheNext_data()
     const QTime morning(8, 0);
     const QTime midday(12, 0);
     const QTime evening(20, 0);
-    QTest::newRow("morning") << morning << QStringList() << "morning-one";
+    QTest::newRow("morning") << morning << QStringList() << "morning-in-bed";
     QTest::newRow("second of the morning")
-        << morning << QStringList{"morning-one"} << "morning-two";
+        << morning << QStringList{"morning-in-bed"} << "neck-shoulder-ease";
     QTest::newRow("morning is done")
-        << morning << QStringList{"morning-one", "morning-two"} << "midday-one";
-    QTest::newRow("midday") << midday << QStringList() << "midday-one";
-    QTest::newRow("midday is done") << midday << QStringList{"midday-one"} << "evening-one";
-    QTest::newRow("evening") << evening << QStringList() << "evening-one";
+        << morning << QStringList{"morning-in-bed", "neck-shoulder-ease"} << "desk-break";
+    QTest::newRow("midday") << midday << QStringList() << "desk-break";
+    QTest::newRow("midday is done") << midday << QStringList{"desk-break"} << "lower-back-kindly";
+    QTest::newRow("evening") << evening << QStringList() << "lower-back-kindly";
     QTest::newRow("left over from before")
-        << evening << QStringList{"evening-one", "morning-one"} << "morning-two";
+        << evening << QStringList{"lower-back-kindly", "wind-down", "morning-in-bed"}
+        << "neck-shoulder-ease";
     QTest::newRow("all is done") << evening
-                                 << QStringList{"evening-one", "morning-one", "morning-two",
-                                                "midday-one"}
+                                 << QStringList{"lower-back-kindly", "wind-down", "morning-in-bed",
+                                                "neck-shoulder-ease", "desk-break"}
                                  << "";
-    QTest::newRow("something else was done") << morning << QStringList{"never"} << "morning-one";
+    QTest::newRow("something else was done")
+        << morning << QStringList{"starter"} << "morning-in-bed";
 }
 
 void DayPlanTest::offersTheNext()
@@ -90,18 +95,51 @@ void DayPlanTest::offersTheNext()
     QFETCH(QTime, now);
     QFETCH(QStringList, done);
     QFETCH(QString, next);
-    const DayPlan plan = dayPlan(routines, {done.begin(), done.end()}, now);
+    const DayPlan plan = dayPlan(shipped(), {{}, {}, done, {}}, QDateTime(day, now));
     QCOMPARE(plan.next ? plan.practices.at(*plan.next).routine.id : QString(), next);
 }
 
 void DayPlanTest::keepsTheOrderOfTheDay()
 {
-    const DayPlan plan = dayPlan(routines, {QStringLiteral("midday-one")}, QTime(12, 0));
-    QStringList order;
+    const DayPlan plan =
+        dayPlan(shipped(), {{}, {}, {"desk-break"}, {}}, QDateTime(day, QTime(12, 0)));
+    QCOMPARE(idsOf(plan), (QStringList{"morning-in-bed", "neck-shoulder-ease", "desk-break",
+                                       "lower-back-kindly", "wind-down"}));
     for (const PlannedPractice &practice : plan.practices)
-        order.append(practice.routine.id + (practice.isDone ? "!" : ""));
-    QCOMPARE(order, (QStringList{"morning-one", "morning-two", "midday-one!", "evening-one"}));
-    QVERIFY(!dayPlan({}, {}, QTime(12, 0)).next);
+        QCOMPARE(practice.isDone, practice.routine.id == QStringLiteral("desk-break"));
+    QVERIFY(!dayPlan({}, {}, QDateTime(day, QTime(12, 0))).next);
+}
+
+void DayPlanTest::aPlannedRest_data()
+{
+    using Kind = DayChoice::Kind;
+    QTest::addColumn<int>("choice"); // -1: none
+    QTest::addColumn<bool>("isRest");
+    QTest::addColumn<bool>("isGentler");
+    QTest::newRow("as planned") << -1 << true << false;
+    QTest::newRow("rest chosen too") << int(Kind::Rest) << true << false;
+    QTest::newRow("practice after all") << int(Kind::Full) << false << false;
+    QTest::newRow("a gentle one after all") << int(Kind::Gentler) << false << true;
+}
+
+/// What was chosen today goes before what was planned, and something is suggested then.
+void DayPlanTest::aPlannedRest()
+{
+    QFETCH(int, choice);
+    QFETCH(bool, isRest);
+    QFETCH(bool, isGentler);
+    const QDateTime now(day, QTime(8, 0));
+    DayWishes wishes;
+    ProgrammeEntry rest;
+    rest.weekdays.set();
+    rest.since = day;
+    wishes.programme.entries = {rest};
+    if (choice >= 0)
+        wishes.choices = {{day, DayChoice::Kind(choice), {}}};
+    const DayPlan plan = dayPlan(shipped(), wishes, now);
+    QCOMPARE(plan.isRest, isRest);
+    QCOMPARE(plan.isGentler, isGentler);
+    QCOMPARE(idsOf(plan), isRest ? QStringList() : idsOf(dayPlan(shipped(), {}, now)));
 }
 
 QTEST_GUILESS_MAIN(DayPlanTest)

@@ -26,6 +26,8 @@ private slots:
     void aPastDayKeepsItsPlan();
     void everythingTogether();
     void nothingPlannedIsNoNumber();
+    void saysItInAWord_data();
+    void saysItInAWord();
 };
 
 namespace {
@@ -321,6 +323,39 @@ void PlanKeptTest::nothingPlannedIsNoNumber()
     QCOMPARE(kindsOf(kept), QStringLiteral("--"));
     QVERIFY(!kept.kept);
     QVERIFY(planKept(record, monday, monday.addDays(-1), later).days.empty());
+}
+
+void PlanKeptTest::saysItInAWord_data()
+{
+    QTest::addColumn<int>("items");
+    QTest::addColumn<double>("kept");
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<int>("word");
+    QTest::newRow("nothing") << 0 << 0.0 << 5 << int(PlanWord::Steady);
+    QTest::newRow("too little") << 4 << 0.1 << 1 << int(PlanWord::Steady);
+    QTest::newRow("all") << 5 << 1.0 << 0 << int(PlanWord::Steady);
+    QTest::newRow("steady") << 9 << 0.8 << 0 << int(PlanWord::Steady);
+    QTest::newRow("nearly steady") << 9 << 0.79 << 0 << int(PlanWord::Partly);
+    QTest::newRow("half") << 9 << 0.5 << 0 << int(PlanWord::Partly);
+    QTest::newRow("below half") << 9 << 0.49 << 0 << int(PlanWord::Hard);
+    QTest::newRow("hard") << 9 << 0.0 << 0 << int(PlanWord::Hard);
+}
+
+void PlanKeptTest::saysItInAWord()
+{
+    QFETCH(int, items);
+    QFETCH(double, kept);
+    QFETCH(int, missing);
+    QFETCH(int, word);
+    PlanKept week;
+    for (int item = 0; item < items; ++item)
+        week.days.push_back({monday.addDays(item), DayKept::Kind::Planned, 1, kept});
+    if (items > 0)
+        week.kept = kept;
+    const PlanHeadline headline = headlineOf(week);
+    QCOMPARE(headline.missing, missing);
+    QCOMPARE(headline.kept.has_value(), missing == 0);
+    QCOMPARE(int(headline.word), word);
 }
 
 QTEST_GUILESS_MAIN(PlanKeptTest)

@@ -305,6 +305,12 @@ bool Stage::refuseSessions()
                                        "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
 }
 
+bool Stage::refuseGoals()
+{
+    return runOnJournal(QStringLiteral("CREATE TRIGGER no_goals BEFORE INSERT ON goal "
+                                       "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+}
+
 bool Stage::takeSessionsAgain()
 {
     return runOnJournal(QStringLiteral("DROP TRIGGER refusal"));

@@ -95,6 +95,8 @@ public:
     /// The same for the people who help.
     Q_INVOKABLE bool refusePeople();
     Q_INVOKABLE bool takePeopleAgain();
+    /// The same with goals.
+    Q_INVOKABLE bool refuseGoals();
 
 signals:
     void opened();

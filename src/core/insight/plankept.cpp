@@ -201,4 +201,20 @@ PlanKept planKept(const PlanRecord &record, QDate first, QDate last, QDate today
     return all;
 }
 
+PlanHeadline headlineOf(const PlanKept &kept)
+{
+    int items = 0;
+    for (const DayKept &day : kept.days)
+        items += day.items;
+    PlanHeadline headline;
+    headline.missing = std::max(0, PlanHeadline::itemsNeeded - items);
+    if (headline.missing > 0 || !kept.kept)
+        return headline;
+    headline.kept = kept.kept;
+    headline.word = *kept.kept >= keptFrom ? PlanWord::Steady
+                    : *kept.kept >= 0.5    ? PlanWord::Partly
+                                           : PlanWord::Hard;
+    return headline;
+}
+
 } // namespace pacewell

@@ -54,4 +54,26 @@ inline constexpr int freeDaysAWeek = 2;
 /// was chosen on the day, are left out on two days a week. What \a today still holds is open.
 PlanKept planKept(const PlanRecord &record, QDate first, QDate last, QDate today);
 
+/// How the last weeks kept to plan, in a word.
+enum class PlanWord {
+    Steady, ///< 0.8 and more
+    Partly,
+    Hard ///< below 0.5
+};
+
+/// The headline of the last four weeks.
+struct PlanHeadline
+{
+    static constexpr int days = 28;
+    static constexpr int itemsNeeded = 5; ///< before a number is told. Our own rule.
+
+    std::optional<double> kept; ///< absent while items are missing
+    PlanWord word = PlanWord::Steady;
+    int missing = 0; ///< items that have to count before the number can be told
+
+    bool operator==(const PlanHeadline &) const = default;
+};
+
+PlanHeadline headlineOf(const PlanKept &kept);
+
 } // namespace pacewell

@@ -49,9 +49,10 @@ std::vector<PlannedPractice> planned(const ContentLibrary &library, const DayWis
         }
         return practices;
     }
-    if (!wishes.programme.isSetUp())
+    const QDate today = now.date();
+    if (!wishes.programme.isSetUp() || wishes.programme.isRestOn(today, today))
         return suggested(library.routines());
-    for (const ProgrammeEntry &entry : wishes.programme.practicesOn(now.date(), now.date())) {
+    for (const ProgrammeEntry &entry : wishes.programme.practicesOn(today, today)) {
         const TimeOfDay part = entry.at ? timeOfDayAt(*entry.at) : entry.timeOfDay;
         if (const auto practice = library.practice(entry.practice))
             practices.push_back({*practice, part, false, entry.at});
@@ -89,23 +90,13 @@ milliseconds placeInDay(QTime time)
     return place.count() < 0 ? place + std::chrono::hours(24) : place;
 }
 
-DayPlan dayPlan(const std::vector<Routine> &routines, const QSet<QString> &doneToday, QTime now)
-{
-    DayPlan plan;
-    plan.practices = suggested(routines);
-    for (PlannedPractice &practice : plan.practices)
-        practice.isDone = doneToday.contains(practice.routine.id);
-    plan.next = nextOf(plan.practices, now);
-    return plan;
-}
-
 DayPlan dayPlan(const ContentLibrary &library, const DayWishes &wishes, const QDateTime &now)
 {
     const QDate today = now.date();
-    const auto choice = choiceFor(wishes.choices, today);
+    const auto choice = chosenFor(wishes.choices, today);
     DayPlan plan;
-    plan.isRest = choice == DayChoice::Kind::Rest ||
-                  (!wishes.flarePractices && wishes.programme.isRestOn(today, today));
+    plan.isRest = choice ? choice == DayChoice::Kind::Rest
+                         : !wishes.flarePractices && wishes.programme.isRestOn(today, today);
     plan.isGentler = wishes.flarePractices || choice == DayChoice::Kind::Gentler;
     if (plan.isRest)
         return plan;

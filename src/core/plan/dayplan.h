@@ -4,8 +4,6 @@
 #include "core/content/contentlibrary.h"
 #include "core/plan/programme.h"
 
-#include <QSet>
-
 namespace pacewell {
 
 /// Morning until 11:30, midday until 16:00, then evening; the night counts as evening until 4:00.
@@ -35,10 +33,6 @@ struct DayPlan
     bool isGentler = false;     ///< each practice in its gentler form
 };
 
-/// Lays the routines that name a time of day over the day, each at its first one. The next one is
-/// the first that is not done from \a now on, else the earliest left over from before.
-DayPlan dayPlan(const std::vector<Routine> &routines, const QSet<QString> &doneToday, QTime now);
-
 /// What a day is laid out from.
 struct DayWishes
 {
@@ -49,9 +43,11 @@ struct DayWishes
     std::optional<QStringList> flarePractices;
 };
 
-/// The day by the person's own programme, or as above where none is set up. In a flare it holds the
-/// small things of the flare alone. What was chosen today goes before what was planned; practices
-/// that are no longer there are passed over.
+/// The day by the person's own programme. Where none is set up it is suggested: the routines that
+/// name a time of day, each at its first one. In a flare it holds the small things of the flare
+/// alone. What was chosen today goes before what was planned: whoever practises on a planned day
+/// of rest after all is suggested something. Practices that are no longer there are passed over.
+/// The next one is the first that is open from \a now on, else the earliest left over from before.
 DayPlan dayPlan(const ContentLibrary &library, const DayWishes &wishes, const QDateTime &now);
 
 } // namespace pacewell

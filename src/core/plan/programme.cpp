@@ -80,14 +80,19 @@ Programme Programme::changedTo(const std::vector<ProgrammeEntry> &wanted, QDate 
     return changed;
 }
 
-DayChoice::Kind choiceFor(const std::vector<DayChoice> &choices, QDate day)
+std::optional<DayChoice::Kind> chosenFor(const std::vector<DayChoice> &choices, QDate day)
 {
-    auto kind = DayChoice::Kind::Full;
+    std::optional<DayChoice::Kind> kind;
     for (const DayChoice &choice : choices) {
         if (choice.day == day && choice.kind != DayChoice::Kind::NotToday)
             kind = choice.kind;
     }
     return kind;
+}
+
+DayChoice::Kind choiceFor(const std::vector<DayChoice> &choices, QDate day)
+{
+    return chosenFor(choices, day).value_or(DayChoice::Kind::Full);
 }
 
 bool isLeftOut(const std::vector<DayChoice> &choices, QDate day, const QString &practice)

@@ -65,7 +65,9 @@ struct DayChoice
     bool operator==(const DayChoice &) const = default;
 };
 
-/// The choice for the whole of \a day: the last one made; the full plan where none was.
+/// The choice for the whole of \a day: the last one made; absent where none was.
+std::optional<DayChoice::Kind> chosenFor(const std::vector<DayChoice> &choices, QDate day);
+/// The same; the full plan where none was made.
 DayChoice::Kind choiceFor(const std::vector<DayChoice> &choices, QDate day);
 bool isLeftOut(const std::vector<DayChoice> &choices, QDate day, const QString &practice);
 
@@ -73,6 +75,10 @@ bool isLeftOut(const std::vector<DayChoice> &choices, QDate day, const QString &
 struct Goal
 {
     static constexpr int mostAtATime = 3; ///< section 11 of the evidence
+    static constexpr int mostConfidence = 10;
+    /// Whether the first step is better made smaller, by how sure a person is to manage it (0 to
+    /// 10, section 11 of the evidence).
+    static constexpr bool isTooBig(int confidence) { return confidence < 7; }
 
     qint64 id = 0; ///< given by the store; 0: not kept yet
     QString words;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+import Pacewell
+
+/// The ways from today to the week and to what matters.
+Grid {
+    id: links
+
+    signal pageWanted(string name)
+
+    readonly property real each: columns === 2 ? (width - columnSpacing) / 2 : width
+
+    columns: width >= 460 * Theme.textScale ? 2 : 1
+    columnSpacing: 12
+    rowSpacing: 12
+
+    PageLink {
+        width: links.each
+        text: qsTr("My week")
+        detail: qsTr("What stands on which day")
+        iconName: "calendar"
+        ground: Theme.colors.primarySoft
+        onClicked: links.pageWanted("programme")
+    }
+    PageLink {
+        width: links.each
+        text: qsTr("My goals")
+        detail: qsTr("What you want a bit more of")
+        iconName: "target"
+        ground: Theme.colors.paceSoft
+        ink: Theme.colors.pace
+        onClicked: links.pageWanted("goals")
+    }
+}

@@ -2,12 +2,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 import Pacewell
 
-/// What today holds, and how it is to be.
-ColumnLayout {
+/// What today holds, and how it is to be. No layouts: rows come and go while it is laid out.
+Column {
     id: list
 
     required property TodayViewModel today
@@ -15,39 +14,60 @@ ColumnLayout {
     signal chosen(string practiceId)
 
     spacing: 12
+    topPadding: 6
 
-    RowLayout {
-        Layout.fillWidth: true
-        Layout.topMargin: 6
+    Item {
+        width: list.width
+        height: Math.max(heading.height, doneWords.height)
 
         HeadingText {
-            Layout.fillWidth: true
+            id: heading
+
+            width: parent.width - doneWords.width - 12
             text: qsTr("Your day")
         }
         BodyText {
-            visible: list.today.day.count > 0
+            id: doneWords
+
+            anchors.right: parent.right
+            anchors.baseline: heading.baseline
+            visible: rows.count > 0
             muted: true
+            wrapMode: Text.NoWrap
             text: list.today.doneText
         }
     }
     DayChoice {
-        Layout.fillWidth: true
+        width: list.width
         visible: !list.today.flareOn
         today: list.today
     }
-    Card {
-        Layout.fillWidth: true
-        visible: list.today.day.count > 0
-        padding: 12
-        spacing: 0
+    Rectangle {
+        width: list.width
+        height: column.height + 2 * 12
+        visible: rows.count > 0
+        radius: Theme.cardRadius
+        color: Theme.colors.surface
+        border.width: Theme.highContrast ? 1 : 0
+        border.color: Theme.colors.outline
 
-        Repeater {
-            model: list.today.day
+        Column {
+            id: column
 
-            DayRow {
-                Layout.fillWidth: true
-                onOpened: list.chosen(practiceId)
-                onLeftOutWanted: leftOut => list.today.leaveOut(practiceId, leftOut)
+            x: 12
+            y: 12
+            width: parent.width - 2 * x
+
+            Repeater {
+                id: rows
+
+                model: list.today.day
+
+                DayRow {
+                    width: column.width
+                    onOpened: list.chosen(practiceId)
+                    onLeftOutWanted: leftOut => list.today.leaveOut(practiceId, leftOut)
+                }
             }
         }
     }

@@ -9,8 +9,6 @@ Card {
     id: form
 
     required property GoalsViewModel goals
-    property bool ready: false ///< what moves before that is no answer
-    readonly property int usualConfidence: 5
 
     signal done()
 
@@ -20,7 +18,6 @@ Card {
     }
 
     spacing: 18
-    Component.onCompleted: ready = true
 
     GoalEntry {
         id: ceilingFirst
@@ -70,13 +67,13 @@ Card {
         Layout.fillWidth: true
         visible: !form.goals.envelope
         title: qsTr("How sure are you of the first step?")
-        valueText: form.goals.confidence < 0 ? "" : qsTr("%1 of 10").arg(form.goals.confidence)
+        valueText: form.goals.confidenceTold ? qsTr("%1 of 10").arg(form.goals.confidence) : ""
         from: 0
         to: 10
         stepSize: 1
-        value: form.goals.confidence < 0 ? form.usualConfidence : form.goals.confidence
+        value: form.goals.confidence
         onMoved: value => {
-            if (form.ready && form.goals.writing && Math.round(value) !== form.goals.confidence)
+            if (Math.round(value) !== form.goals.confidence)
                 form.goals.confidence = Math.round(value)
         }
     }

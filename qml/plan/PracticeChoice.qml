@@ -2,12 +2,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 import Pacewell
 
 /// A few practices to choose one from, and a search for any other.
-Card {
+Rectangle {
     id: choice
 
     required property PracticeChooser chooser
@@ -18,25 +17,30 @@ Card {
         field.forceActiveFocus(reason)
     }
 
-    spacing: 4
+    implicitHeight: column.height + 2 * 14
+    radius: Theme.cardRadius
+    color: Theme.colors.surface
+    border.width: Theme.highContrast ? 1 : 0
+    border.color: Theme.colors.outline
 
-    TextEntry {
-        id: field
-
-        Layout.fillWidth: true
-        Layout.bottomMargin: 6
-        name: qsTr("Search all practices")
-        placeholderText: qsTr("Search")
-        iconName: "search"
-        text: choice.chooser.search
-        onTextEdited: choice.chooser.search = text
-    }
-    // Not a layout: rows go while it is laid out.
     Column {
-        id: list
+        id: column
 
-        Layout.fillWidth: true
+        x: 14
+        y: 14
+        width: choice.width - 2 * x
+        spacing: 4
 
+        TextEntry {
+            id: field
+
+            width: column.width
+            name: qsTr("Search all practices")
+            placeholderText: qsTr("Search")
+            iconName: "search"
+            text: choice.chooser.search
+            onTextEdited: choice.chooser.search = text
+        }
         Repeater {
             model: choice.chooser.practices
 
@@ -45,17 +49,17 @@ Card {
 
                 required property string practiceId
 
-                width: list.width
+                width: column.width
                 plain: true
                 addable: true
                 onOpened: choice.chosen(row.practiceId)
             }
         }
-    }
-    BodyText {
-        Layout.fillWidth: true
-        visible: choice.chooser.practices.count === 0
-        muted: true
-        text: qsTr("Nothing found. Try another word.")
+        BodyText {
+            width: column.width
+            visible: choice.chooser.practices.count === 0
+            muted: true
+            text: qsTr("Nothing found. Try another word.")
+        }
     }
 }

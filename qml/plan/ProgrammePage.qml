@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 
@@ -11,31 +9,12 @@ PageColumn {
     id: page
 
     required property ProgrammeViewModel programme
-    property int unfoldedRow: -1
-    property bool adding: false
-    property bool stopping: false
 
     signal closed()
 
-    function add(practiceId: string) {
-        programme.add(practiceId)
-        adding = false
-        unfoldedRow = programme.practices.count - 1;
-        (rows.itemAt(unfoldedRow) as PlannedPractice)?.takeFocus(Qt.TabFocusReason)
-    }
-    function remove(row: int) {
-        unfoldedRow = -1
-        addButton.forceActiveFocus(Theme.focusReason)
-        programme.remove(row)
-    }
     function leaveOrClose() {
-        if (adding || stopping) {
-            adding = false
-            stopping = false
-            addButton.forceActiveFocus(Qt.TabFocusReason)
-        } else {
+        if (!list.leave() && !rest.leave())
             closed()
-        }
     }
 
     Keys.onEscapePressed: page.leaveOrClose()
@@ -98,132 +77,33 @@ PageColumn {
         visible: page.programme.open
         week: page.programme.week
     }
-    GridLayout {
+    // Not a layout: what is in it grows with its words.
+    Grid {
+        id: parts
+
+        readonly property bool twoColumns: width >= 780 * Theme.textScale
+
         Layout.fillWidth: true
         Layout.topMargin: 6
         visible: page.programme.open
-        columns: page.width >= 860 * Theme.textScale ? 2 : 1
+        columns: twoColumns ? 2 : 1
         columnSpacing: 28
-        rowSpacing: 16
+        rowSpacing: 20
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 560
-            Layout.alignment: Qt.AlignTop
-            spacing: 16
+        PlannedList {
+            id: list
 
-            HeadingText {
-                Layout.fillWidth: true
-                text: qsTr("What stands in it")
-            }
-            Card {
-                Layout.fillWidth: true
-                visible: page.programme.practices.count > 0
-                padding: 12
-                spacing: 0
-
-                // Not a layout: rows go while it is laid out.
-                Column {
-                    id: list
-
-                    Layout.fillWidth: true
-
-                    Repeater {
-                        id: rows
-
-                        model: page.programme.practices
-
-                        PlannedPractice {
-                            width: list.width
-                            programme: page.programme
-                            unfolded: page.unfoldedRow === index
-                            onUnfoldWanted: unfolded => page.unfoldedRow = unfolded ? index : -1
-                            onRemoveWanted: page.remove(index)
-                        }
-                    }
-                }
-            }
-            // A button that follows the width of its place would hold a layout apart.
-            Flow {
-                Layout.fillWidth: true
-
-                ShortButton {
-                    id: addButton
-
-                    text: page.adding ? qsTr("Add nothing") : qsTr("Add a practice")
-                    iconName: page.adding ? "x" : "plus"
-                    outlined: page.adding || page.programme.practices.count > 0
-                    onClicked: {
-                        page.adding = !page.adding
-                        if (page.adding)
-                            choice.takeFocus(Qt.TabFocusReason)
-                    }
-                }
-            }
-            PracticeChoice {
-                id: choice
-
-                Layout.fillWidth: true
-                visible: page.adding
-                chooser: page.programme.choices
-                onChosen: practiceId => page.add(practiceId)
-            }
+            width: parts.twoColumns ? Math.round(parts.width * 0.56) : parts.width
+            programme: page.programme
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 396
-            Layout.alignment: Qt.AlignTop
-            spacing: 16
+        RestDays {
+            id: rest
 
-            Card {
-                Layout.fillWidth: true
-                color: Theme.colors.calmSoft
-
-                HeadingText {
-                    Layout.fillWidth: true
-                    text: qsTr("Days of rest")
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    text: qsTr("On these days nothing else is planned. Rest that is planned counts.")
-                }
-                DayToggles {
-                    Layout.fillWidth: true
-                    title: qsTr("Days of rest")
-                    names: Array.from(page.programme.dayNames)
-                        .map(day => qsTr("Rest on %1").arg(day))
-                    initials: page.programme.dayInitials
-                    days: page.programme.restDays
-                    onToggled: day => page.programme.toggleRest(day)
-                }
-            }
-            Flow {
-                Layout.fillWidth: true
-                visible: page.programme.setUp
-
-                ShortButton {
-                    text: qsTr("Stop planning")
-                    outlined: true
-                    onClicked: page.stopping = true
-                }
-            }
-            Notice {
-                Layout.fillWidth: true
-                visible: page.programme.setUp && page.stopping
-                title: qsTr("Stop planning your week?")
-                text: qsTr("From today on there is a suggestion instead. Days that have passed keep their plan.")
-                actionText: qsTr("Yes, stop planning")
-                otherActionText: qsTr("Keep my week")
-                onAction: {
-                    page.stopping = false
-                    page.unfoldedRow = -1
-                    page.programme.stop()
-                    head.takeFocus()
-                }
-                onOtherAction: {
-                    page.stopping = false
-                    addButton.forceActiveFocus(Theme.focusReason)
-                }
+            width: parts.twoColumns ? parts.width - list.width - parts.columnSpacing : parts.width
+            programme: page.programme
+            onStopped: {
+                list.unfoldedRow = -1
+                head.takeFocus()
             }
         }
     }

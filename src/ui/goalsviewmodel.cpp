@@ -42,11 +42,7 @@ void GoalsViewModel::begin()
 {
     if (!mayAdd())
         return;
-    m_goal = {};
-    m_confidence = -1;
-    m_isWriting = true;
-    m_problem.clear();
-    emit changed();
+    write({});
 }
 
 void GoalsViewModel::edit(qint64 id)
@@ -54,8 +50,15 @@ void GoalsViewModel::edit(qint64 id)
     const auto goal = std::ranges::find(m_goals, id, &Goal::id);
     if (goal == m_goals.end())
         return;
-    m_goal = *goal;
-    m_confidence = -1;
+    write(*goal);
+}
+
+/// Opens the form.
+void GoalsViewModel::write(const Goal &goal)
+{
+    m_goal = goal;
+    m_confidence = Goal::mostConfidence / 2;
+    m_isConfidenceTold = false;
     m_isWriting = true;
     m_problem.clear();
     emit changed();
@@ -127,12 +130,13 @@ void GoalsViewModel::set(QString &place, const QString &text)
 void GoalsViewModel::setConfidence(int confidence)
 {
     m_confidence = std::clamp(confidence, 0, Goal::mostConfidence);
+    m_isConfidenceTold = true;
     emit changed();
 }
 
 bool GoalsViewModel::isSmallerAdvised() const
 {
-    return m_confidence >= 0 && Goal::isTooBig(m_confidence);
+    return m_isConfidenceTold && Goal::isTooBig(m_confidence);
 }
 
 bool GoalsViewModel::isComplete() const

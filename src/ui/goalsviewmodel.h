@@ -32,6 +32,7 @@ class GoalsViewModel : public QObject
     Q_PROPERTY(QString minimum READ minimum WRITE setMinimum NOTIFY changed)
     Q_PROPERTY(QString ceiling READ ceiling WRITE setCeiling NOTIFY changed)
     Q_PROPERTY(int confidence READ confidence WRITE setConfidence NOTIFY changed)
+    Q_PROPERTY(bool confidenceTold READ isConfidenceTold NOTIFY changed)
     Q_PROPERTY(bool smallerAdvised READ isSmallerAdvised NOTIFY changed)
     Q_PROPERTY(bool complete READ isComplete NOTIFY changed) ///< enough is written to keep it
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -61,9 +62,10 @@ public:
     void setMinimum(const QString &minimum) { set(m_goal.minimum, minimum); }
     QString ceiling() const { return m_goal.ceiling; }
     void setCeiling(const QString &ceiling) { set(m_goal.ceiling, ceiling); }
-    /// 0 to 10, only asked while writing; -1 before it was told.
+    /// 0 to 10, only asked while writing; the middle before it was told.
     int confidence() const { return m_confidence; }
     void setConfidence(int confidence);
+    bool isConfidenceTold() const { return m_isConfidenceTold; }
     bool isSmallerAdvised() const;
     bool isComplete() const;
     QString problem() const { return m_problem; }
@@ -73,6 +75,7 @@ signals:
 
 private:
     void read();
+    void write(const Goal &goal);
     void set(QString &place, const QString &text);
     bool isDone(const Result<> &written);
 
@@ -81,7 +84,8 @@ private:
     Clock m_clock;
     std::vector<Goal> m_goals;
     Goal m_goal; ///< in the form
-    int m_confidence = -1;
+    int m_confidence = Goal::mostConfidence / 2;
+    bool m_isConfidenceTold = false;
     bool m_isWriting = false;
     bool m_isEnvelope = false;
     QString m_problem;

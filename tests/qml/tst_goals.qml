@@ -69,6 +69,10 @@ PageTest {
         sees("7 of 10")
         seesNot("Below 7")
         verify(!goals.complete)
+        // It is asked anew each time.
+        keyClick(Qt.Key_Escape)
+        click("Write a goal")
+        seesNot("of 10")
     }
 
     function test_changedAndTakenAway() {

@@ -216,5 +216,15 @@ PageTest {
         click("Add a practice")
         stage.settle()
         noFaults(pages.layoutFaults().concat(pages.targetFaults()))
+        keyClick(Qt.Key_Escape)
+        keyClick(Qt.Key_Escape)
+        keyClick(Qt.Key_Escape)
+        sees("My goals")
+        // Opened with what was planned before.
+        stage.window.navigation.open("programme")
+        stage.settle()
+        sees("What stands in it")
+        noFaults(pages.layoutFaults().concat(pages.targetFaults()))
+        noFaults(pages.tabFaults())
     }
 }

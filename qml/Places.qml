@@ -80,6 +80,7 @@ Item {
                 settings: shell.models.settings
                 screening: shell.models.screening
                 flare: shell.models.flare
+                envelope: shell.models.goals.envelope
                 refusal: shell.navigation.refusal
                 noContent: shell.models.practice.nothingUsable ? shell.models.practice.firstProblem : ""
                 onChosen: (routineId, gentler) => shell.navigation.begin(routineId, gentler)

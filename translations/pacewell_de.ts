@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Map of the body, front. The same parts stand below it as words.</source>
+        <translation>Körperkarte von vorn. Dieselben Stellen stehen darunter in Worten.</translation>
+    </message>
+    <message>
+        <source>Map of the body, back. The same parts stand below it as words.</source>
+        <translation>Körperkarte von hinten. Dieselben Stellen stehen darunter in Worten.</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>hinten</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>Stop reading aloud</source>
@@ -976,6 +995,34 @@
         <source>a list has one level, and each item one paragraph</source>
         <translation>eine Liste hat eine Ebene und jeder Punkt einen Absatz</translation>
     </message>
+    <message>
+        <source>reflections do not take each other&apos;s place; choose another id</source>
+        <translation>Gedankenhilfen ersetzen einander nicht; wähle eine andere id</translation>
+    </message>
+    <message>
+        <source>&quot;to&quot; has to be larger than &quot;from&quot;</source>
+        <translation>„to“ muss größer sein als „from“</translation>
+    </message>
+    <message>
+        <source>%1 does not go into %2 without a rest</source>
+        <translation>%1 geht nicht ohne Rest in %2 auf</translation>
+    </message>
+    <message>
+        <source>has %1 steps, and %2 are the most</source>
+        <translation>hat %1 Schritte, und %2 sind das Höchste</translation>
+    </message>
+    <message>
+        <source>has the scale of &quot;%1&quot; already; leave one out</source>
+        <translation>hat schon die Skala von „%1“; lass eine von beiden weg</translation>
+    </message>
+    <message>
+        <source>has to be above %1 and at most %2</source>
+        <translation>muss über %1 liegen und höchstens %2 sein</translation>
+    </message>
+    <message>
+        <source>no question &quot;%1&quot; with a scale comes before it</source>
+        <translation>davor steht keine Frage „%1“ mit einer Skala</translation>
+    </message>
 </context>
 <context>
     <name>ContentSettings</name>
@@ -1297,6 +1344,59 @@
         <source>%1 articles</source>
         <translation>%1 Artikel</translation>
     </message>
+    <message>
+        <source>%1 reflections</source>
+        <translation>%1 Gedankenhilfen</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Full</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>At your own pace. Stopping early is fine.</source>
+        <translation>In deinem Tempo. Früher aufhören ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Gentler</source>
+        <translation>Sanfter</translation>
+    </message>
+    <message>
+        <source>Shorter holds, fewer repetitions. It counts in full.</source>
+        <translation>Kürzer halten, weniger wiederholen. Es zählt ganz.</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>You can choose again at any time.</source>
+        <translation>Du kannst jederzeit neu wählen.</translation>
+    </message>
+    <message>
+        <source>How today is to be</source>
+        <translation>Wie der Tag heute werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Your day</source>
+        <translation>Dein Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Back to today: %1</source>
+        <translation>Doch heute: %1</translation>
+    </message>
+    <message>
+        <source>Not today: %1</source>
+        <translation>Heute nicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1342,6 +1442,693 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Is anything of this new?</source>
+        <translation>Ist etwas davon neu?</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>Wo tut es weh?</translation>
+    </message>
+    <message>
+        <source>Touch the places, or choose them below.</source>
+        <translation>Tippe auf die Stellen oder wähle sie unten aus.</translation>
+    </message>
+    <message>
+        <source>Which position suits you?</source>
+        <translation>Welche Haltung passt für dich?</translation>
+    </message>
+    <message>
+        <source>Choose all that do.</source>
+        <translation>Wähle alle, die passen.</translation>
+    </message>
+    <message>
+        <source>How long may a session be?</source>
+        <translation>Wie lang darf eine Übung dauern?</translation>
+    </message>
+    <message>
+        <source>Short is fine. Three minutes count.</source>
+        <translation>Kurz ist gut. Drei Minuten zählen.</translation>
+    </message>
+    <message>
+        <source>When in the day?</source>
+        <translation>Wann am Tag?</translation>
+    </message>
+    <message>
+        <source>Choose all that suit you.</source>
+        <translation>Wähle alles, was dir passt.</translation>
+    </message>
+    <message>
+        <source>Welcome to Pacewell</source>
+        <translation>Willkommen bei Pacewell</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Need help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip all questions</source>
+        <translation>Alle Fragen überspringen</translation>
+    </message>
+    <message>
+        <source>Not now, show me my day</source>
+        <translation>Jetzt nicht, zeig mir meinen Tag</translation>
+    </message>
+    <message>
+        <source>Show me my day</source>
+        <translation>Zeig mir meinen Tag</translation>
+    </message>
+</context>
+<context>
+    <name>FlareBegin</name>
+    <message>
+        <source>One press, and today becomes gentle: half of your usual, in small parts. Keeping to that counts in full. You say when it goes up again.</source>
+        <translation>Ein Druck, und heute wird sanft: die Hälfte vom Üblichen, in kleinen Teilen. Wenn du dich daran hältst, zählt das voll. Wann es wieder mehr wird, sagst du.</translation>
+    </message>
+    <message>
+        <source>I have a flare-up</source>
+        <translation>Ich habe einen Schub</translation>
+    </message>
+</context>
+<context>
+    <name>FlareCheck</name>
+    <message>
+        <source>Before anything else</source>
+        <translation>Vor allem anderen</translation>
+    </message>
+    <message>
+        <source>New weakness, numbness, fever, chest pain, or trouble with bladder or bowel?</source>
+        <translation>Neue Schwäche, Taubheit, Fieber, Brustschmerz oder Probleme mit Blase oder Darm?</translation>
+    </message>
+    <message>
+        <source>Yes, check</source>
+        <translation>Ja, prüfen</translation>
+    </message>
+    <message>
+        <source>Opens the safety questions</source>
+        <translation>Öffnet die Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>FlareHistory</name>
+    <message>
+        <source>Your flare-ups</source>
+        <translation>Deine Schübe</translation>
+    </message>
+</context>
+<context>
+    <name>FlareLine</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>„%1“ wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FlareList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 weitere zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FlareOwnWords</name>
+    <message>
+        <source>What soothes me</source>
+        <translation>Was mir guttut</translation>
+    </message>
+    <message>
+        <source>What can wait</source>
+        <translation>Was warten kann</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wer hilft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and what they are to me</comment>
+        <translation>%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>How to reach %1</source>
+        <translation>So erreichst du %1</translation>
+    </message>
+    <message>
+        <source>Medicine, as my clinician told me</source>
+        <translation>Medikamente, wie es mir in der Praxis gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+</context>
+<context>
+    <name>FlarePage</name>
+    <message>
+        <source>A flare-up</source>
+        <translation>Ein Schub</translation>
+    </message>
+    <message>
+        <source>Hard days</source>
+        <translation>Schwere Tage</translation>
+    </message>
+    <message>
+        <source>It will pass. Today’s plan is now your gentle one, and keeping to it counts in full.</source>
+        <translation>Er geht vorbei. Für heute gilt jetzt dein sanfter Plan, und wenn du dich daran hältst, zählt das voll.</translation>
+    </message>
+    <message>
+        <source>A flare-up is when things get worse for hours or weeks, and are hard to bear. You decide what is one.</source>
+        <translation>Ein Schub heißt: Es wird für Stunden oder Wochen schlimmer und ist schwer zu ertragen. Was einer ist, entscheidest du.</translation>
+    </message>
+    <message>
+        <source>My plan for hard days</source>
+        <translation>Mein Plan für schwere Tage</translation>
+    </message>
+    <message>
+        <source>Write my plan</source>
+        <translation>Meinen Plan schreiben</translation>
+    </message>
+    <message>
+        <source>What soothes, what can wait, who helps</source>
+        <translation>Was guttut, was warten kann, wer hilft</translation>
+    </message>
+    <message>
+        <source>To read and to change</source>
+        <translation>Zum Lesen und Ändern</translation>
+    </message>
+    <message>
+        <source>It can wait for a good day</source>
+        <translation>Er hat Zeit bis zu einem guten Tag</translation>
+    </message>
+    <message>
+        <source>My early signs</source>
+        <translation>Meine ersten Anzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>FlarePlanPage</name>
+    <message>
+        <source>My plan for hard days</source>
+        <translation>Mein Plan für schwere Tage</translation>
+    </message>
+    <message>
+        <source>It is best written on a good day. Read it now, change a word if you like; the rest can wait.</source>
+        <translation>Am besten schreibst du ihn an einem guten Tag. Lies ihn jetzt, ändere ein Wort, wenn du magst; der Rest kann warten.</translation>
+    </message>
+    <message>
+        <source>Written on a good day, it is there on a hard one. Fill in what you like; it is kept as you type.</source>
+        <translation>An einem guten Tag geschrieben, ist er an einem schweren da. Fülle aus, was du magst; es wird beim Tippen behalten.</translation>
+    </message>
+    <message>
+        <source>A kind sentence to myself</source>
+        <translation>Ein freundlicher Satz an mich</translation>
+    </message>
+    <message>
+        <source>Such as: this is hard, and it is enough to do less.</source>
+        <translation>Zum Beispiel: Das ist schwer, und es reicht, weniger zu tun.</translation>
+    </message>
+    <message>
+        <source>Three things that soothe me</source>
+        <translation>Drei Dinge, die mir guttun</translation>
+    </message>
+    <message>
+        <source>Tick practices, or write words of your own.</source>
+        <translation>Hake Übungen an oder schreib eigene Worte.</translation>
+    </message>
+    <message>
+        <source>These are your three.</source>
+        <translation>Das sind deine drei.</translation>
+    </message>
+    <message>
+        <source>Something that soothes me</source>
+        <translation>Etwas, das mir guttut</translation>
+    </message>
+    <message>
+        <source>My smallest practices</source>
+        <translation>Meine kleinsten Übungen</translation>
+    </message>
+    <message>
+        <source>What you could do even then.</source>
+        <translation>Was auch dann noch ginge.</translation>
+    </message>
+    <message>
+        <source>What can wait</source>
+        <translation>Was warten kann</translation>
+    </message>
+    <message>
+        <source>Something that can wait</source>
+        <translation>Etwas, das warten kann</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wer hilft</translation>
+    </message>
+    <message>
+        <source>Nobody is on your list yet.</source>
+        <translation>Auf deiner Liste steht noch niemand.</translation>
+    </message>
+    <message>
+        <source>People who help</source>
+        <translation>Menschen, die helfen</translation>
+    </message>
+    <message>
+        <source>My early signs</source>
+        <translation>Meine ersten Anzeichen</translation>
+    </message>
+    <message>
+        <source>How you notice that a flare-up may come.</source>
+        <translation>Woran du merkst, dass ein Schub kommen könnte.</translation>
+    </message>
+    <message>
+        <source>An early sign</source>
+        <translation>Ein erstes Anzeichen</translation>
+    </message>
+    <message>
+        <source>Medicine, as my clinician told me</source>
+        <translation>Medikamente, wie es mir in der Praxis gesagt wurde</translation>
+    </message>
+    <message>
+        <source>In the same words. Pacewell has no advice on it.</source>
+        <translation>In denselben Worten. Pacewell gibt dazu keinen Rat.</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>From the last time, for the next one.</source>
+        <translation>Vom letzten Mal, für das nächste.</translation>
+    </message>
+    <message>
+        <source>Take the plan away</source>
+        <translation>Den Plan wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take all of it away? It does not come back.</source>
+        <translation>Alles wegnehmen? Es kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FlareShareBar</name>
+    <message>
+        <source>half</source>
+        <translation>die Hälfte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>your usual</source>
+        <translation>wie üblich</translation>
+    </message>
+</context>
+<context>
+    <name>FlareSmallThings</name>
+    <message>
+        <source>One small thing at a time</source>
+        <translation>Eine kleine Sache nach der anderen</translation>
+    </message>
+    <message>
+        <source>Halve today’s activity</source>
+        <translation>Heute nur die Hälfte tun</translation>
+    </message>
+    <message>
+        <source>A little less activity today</source>
+        <translation>Heute etwas weniger tun</translation>
+    </message>
+    <message>
+        <source>%1, up a step only when you say so</source>
+        <translation>%1; mehr wird es erst, wenn du es sagst</translation>
+    </message>
+    <message>
+        <source>Plan %1, in two or three small parts with rests between. A little gentle movement, rather than a day in bed. What is left over can wait.</source>
+        <translation>Plane %1, in zwei oder drei kleinen Teilen mit Pausen dazwischen. Sanfte Bewegung statt eines ganzen Tages im Bett. Was übrig bleibt, kann warten.</translation>
+    </message>
+</context>
+<context>
+    <name>FlareTicks</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 weitere zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FlareWayBack</name>
+    <message>
+        <source>The way back</source>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>After the flare-up</source>
+        <translation>Nach dem Schub</translation>
+    </message>
+    <message>
+        <source>Day %1. You are at %2.</source>
+        <translation>Tag %1. Du bist bei: %2.</translation>
+    </message>
+    <message>
+        <source>It is the second flare-up within four weeks. So this time the way back goes to 80 %, and rests there for two weeks.</source>
+        <translation>Es ist der zweite Schub in vier Wochen. Darum führt der Weg zurück diesmal bis 80 % und ruht dort zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>The way back is taking more than ten days. That happens. A new, smaller starting point may suit you better, without hurry.</source>
+        <translation>Der Weg zurück dauert mehr als zehn Tage. Das kommt vor. Ein neuer, kleinerer Anfang passt dir vielleicht besser, ganz ohne Eile.</translation>
+    </message>
+    <message>
+        <source>It has lasted two weeks, so it is worth a visit. Please answer the safety questions before the next step.</source>
+        <translation>Er dauert schon zwei Wochen, da lohnt sich ein Termin in der Praxis. Bitte beantworte vor der nächsten Stufe die Sicherheitsfragen.</translation>
+    </message>
+    <message>
+        <source>Answer the safety questions</source>
+        <translation>Die Sicherheitsfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Is the pain about as usual again?</source>
+        <translation>Ist der Schmerz wieder etwa wie sonst?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Eine Stufe zurück</translation>
+    </message>
+    <message>
+        <source>Going back a step is part of the way.</source>
+        <translation>Eine Stufe zurückzugehen gehört zum Weg.</translation>
+    </message>
+    <message>
+        <source>That was a mistake, take it back</source>
+        <translation>Das war ein Versehen, nimm es zurück</translation>
+    </message>
+    <message>
+        <source>The flare-up is over</source>
+        <translation>Der Schub ist vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>FlareWords</name>
+    <message>
+        <source>half of your usual</source>
+        <translation>die Hälfte vom Üblichen</translation>
+    </message>
+    <message>
+        <source>all of your usual</source>
+        <translation>so viel wie üblich</translation>
+    </message>
+    <message>
+        <source>%1 % of your usual</source>
+        <translation>%1 % vom Üblichen</translation>
+    </message>
+    <message>
+        <source>Yes, back to my usual</source>
+        <translation>Ja, zurück zum Üblichen</translation>
+    </message>
+    <message>
+        <source>Yes, one step up to %1 %</source>
+        <translation>Ja, eine Stufe hoch auf %1 %</translation>
+    </message>
+    <message>
+        <source>The next step can come tomorrow.</source>
+        <translation>Die nächste Stufe kann morgen kommen.</translation>
+    </message>
+    <message>
+        <source>The next step can come in %1 days.</source>
+        <translation>Die nächste Stufe kann in %1 Tagen kommen.</translation>
+    </message>
+    <message>
+        <source>Your amounts stay at %1 % of your usual for a while. It is a calm way to keep steady.</source>
+        <translation>Deine Mengen bleiben eine Weile bei %1 % vom Üblichen. So bleibt es ruhig und stetig.</translation>
+    </message>
+    <message>
+        <source>You are back at your usual. Nothing goes up before tomorrow.</source>
+        <translation>Du bist zurück beim Üblichen. Vor morgen wird nichts mehr.</translation>
+    </message>
+    <message>
+        <source>You are back at your usual. Nothing goes up for %1 more days, so that it can last.</source>
+        <translation>Du bist zurück beim Üblichen. Noch %1 Tage lang wird nichts mehr, damit es hält.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 · 1 day</source>
+        <translation>%1 · 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3 days</source>
+        <translation>%1 – %2 · %3 Tage</translation>
+    </message>
+    <message>
+        <source>From %1 on, Pacewell can say how long they usually last. So far: %2.</source>
+        <translation>Ab %1 kann Pacewell sagen, wie lange sie meist dauern. Bisher: %2.</translation>
+    </message>
+    <message>
+        <source>Yours usually last about a day.</source>
+        <translation>Deine dauern meist etwa einen Tag.</translation>
+    </message>
+    <message>
+        <source>Yours usually last about %1 days.</source>
+        <translation>Deine dauern meist etwa %1 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Enough on a bad day</source>
+        <translation>Genug an einem schlechten Tag</translation>
+    </message>
+    <message>
+        <source>The most, even on a good day</source>
+        <translation>Das Höchste, auch an einem guten Tag</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Take this away? It is gone for good then.</source>
+        <translation>Das wegnehmen? Dann ist es endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>The most, even on a good day</source>
+        <translation>Das Höchste, auch an einem guten Tag</translation>
+    </message>
+    <message>
+        <source>Such as: two errands, then rest</source>
+        <translation>Zum Beispiel: zwei Besorgungen, dann Ruhe</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What you want a bit more of</source>
+        <translation>Wovon du etwas mehr möchtest</translation>
+    </message>
+    <message>
+        <source>Such as: housework</source>
+        <translation>Zum Beispiel: Hausarbeit</translation>
+    </message>
+    <message>
+        <source>Such as: sitting in the garden with friends</source>
+        <translation>Zum Beispiel: mit Freunden im Garten sitzen</translation>
+    </message>
+    <message>
+        <source>A small first step</source>
+        <translation>Ein kleiner erster Schritt</translation>
+    </message>
+    <message>
+        <source>Such as: ten minutes outside after breakfast</source>
+        <translation>Zum Beispiel: nach dem Frühstück zehn Minuten nach draußen</translation>
+    </message>
+    <message>
+        <source>Enough on a bad day</source>
+        <translation>Genug an einem schlechten Tag</translation>
+    </message>
+    <message>
+        <source>Such as: two minutes at the open window</source>
+        <translation>Zum Beispiel: zwei Minuten am offenen Fenster</translation>
+    </message>
+    <message>
+        <source>Such as: half an hour, then rest</source>
+        <translation>Zum Beispiel: eine halbe Stunde, dann Ruhe</translation>
+    </message>
+    <message>
+        <source>How sure are you of the first step?</source>
+        <translation>Wie sicher bist du dir beim ersten Schritt?</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>Below 7: make the step smaller, until it feels doable.</source>
+        <translation>Unter 7: Mach den Schritt kleiner, bis er machbar wirkt.</translation>
+    </message>
+    <message>
+        <source>It could not be kept</source>
+        <translation>Es ließ sich nicht behalten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>My ceilings</source>
+        <translation>Meine Obergrenzen</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Meine Ziele</translation>
+    </message>
+    <message>
+        <source>Your energy has a limit just now. Write down what is the most for a day. Less is always fine.</source>
+        <translation>Deine Kraft hat gerade eine Grenze. Schreib auf, was das Höchste für einen Tag ist. Weniger ist immer in Ordnung.</translation>
+    </message>
+    <message>
+        <source>What matters to you, that you want a bit more of? One to three things, for a few weeks.</source>
+        <translation>Was ist dir wichtig, wovon du etwas mehr möchtest? Ein bis drei Dinge, für ein paar Wochen.</translation>
+    </message>
+    <message>
+        <source>Write down a ceiling</source>
+        <translation>Eine Obergrenze aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write another goal</source>
+        <translation>Noch ein Ziel aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write a goal</source>
+        <translation>Ein Ziel aufschreiben</translation>
+    </message>
+    <message>
+        <source>Three at a time are enough. One can go when another matters more.</source>
+        <translation>Drei auf einmal sind genug. Eines kann gehen, wenn ein anderes wichtiger wird.</translation>
+    </message>
+</context>
+<context>
+    <name>HardDayCard</name>
+    <message>
+        <source>A flare-up, day %1</source>
+        <translation>Ein Schub, Tag %1</translation>
+    </message>
+    <message>
+        <source>Harder day?</source>
+        <translation>Schwerer Tag?</translation>
+    </message>
+    <message>
+        <source>Your gentle plan: %1. Keeping to it counts in full.</source>
+        <translation>Dein sanfter Plan: %1. Wenn du dich daran hältst, zählt das voll.</translation>
+    </message>
+    <message>
+        <source>Take the small set: shorter, lying down if you like. It counts in full.</source>
+        <translation>Nimm die kleinen Übungen: kürzer, und im Liegen, wenn du magst. Sie zählen voll.</translation>
+    </message>
+    <message>
+        <source>Doing less on a hard day is part of the plan.</source>
+        <translation>An einem schweren Tag weniger zu tun, gehört zum Plan.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>I have a flare-up</source>
+        <translation>Ich habe einen Schub</translation>
+    </message>
+    <message>
+        <source>Your gentle plan</source>
+        <translation>Dein sanfter Plan</translation>
+    </message>
+    <message>
+        <source>Today becomes a gentle day, at once</source>
+        <translation>Heute wird sofort ein sanfter Tag</translation>
+    </message>
+    <message>
+        <source>Start the small set</source>
+        <translation>Kleine Übungen beginnen</translation>
+    </message>
+    <message>
+        <source>My plan for hard days</source>
+        <translation>Mein Plan für schwere Tage</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>Days of practice. Arrow keys go from day to day.</source>
@@ -1372,6 +2159,48 @@
     </message>
 </context>
 <context>
+    <name>HelpPeople</name>
+    <message>
+        <source>People who help</source>
+        <translation>Menschen, die helfen</translation>
+    </message>
+    <message>
+        <source>Nobody is on your list yet.</source>
+        <translation>Auf deiner Liste steht noch niemand.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden eintragen</translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation>Liste ändern</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPerson</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can call. Dial the number on a phone.</source>
+        <translation>Dieser Computer kann nicht anrufen. Wähle die Nummer am Telefon.</translation>
+    </message>
+</context>
+<context>
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
@@ -1384,6 +2213,21 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>To read or to hear</source>
+        <translation>Zum Lesen oder Hören</translation>
+    </message>
+</context>
+<context>
+    <name>LengthChoice</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>As long as it takes</source>
+        <translation>So lang es braucht</translation>
     </message>
 </context>
 <context>
@@ -1432,32 +2276,8 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Üben</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>%1 – Pacewell</source>
         <translation>%1 – Pacewell</translation>
-    </message>
-    <message>
-        <source>Take a desk break</source>
-        <translation>Schreibtischpause</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2333,72 @@
     <message>
         <source>Shorter holds and fewer repetitions of %1</source>
         <translation>„%1“ mit kürzerem Halten und weniger Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Next · %1 · gentler</source>
+        <translation>Als Nächstes · %1 · sanfter</translation>
+    </message>
+</context>
+<context>
+    <name>NoNextCard</name>
+    <message>
+        <source>Today is for rest</source>
+        <translation>Heute ist Ruhe dran</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>Alles getan für heute</translation>
+    </message>
+    <message>
+        <source>Nothing more for today</source>
+        <translation>Für heute nichts mehr</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Für heute ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>No practice to suggest</source>
+        <translation>Heute kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan, and it counts. Nothing needs to be done.</source>
+        <translation>Ruhe gehört zum Plan, und sie zählt. Du musst nichts tun.</translation>
+    </message>
+    <message>
+        <source>Rest now. Resting is part of the plan.</source>
+        <translation>Ruh dich jetzt aus. Ausruhen gehört zum Plan.</translation>
+    </message>
+    <message>
+        <source>You can choose one yourself on the Practice page.</source>
+        <translation>Unter „Üben“ kannst du dir selbst etwas aussuchen.</translation>
+    </message>
+    <message>
+        <source>I would like to practise after all</source>
+        <translation>Ich möchte doch üben</translation>
+    </message>
+    <message>
+        <source>See all practices</source>
+        <translation>Alle Übungen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberChoice</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No number chosen yet</source>
+        <translation>Noch keine Zahl gewählt</translation>
     </message>
 </context>
 <context>
@@ -1632,10 +2518,210 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Take a desk break</source>
+        <translation>Schreibtischpause</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>What you will do</source>
         <translation>Was du machst</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People who help</source>
+        <translation>Menschen, die helfen</translation>
+    </message>
+    <message>
+        <source>A doctor, a friend, a group: whoever is good to have at hand on a hard day. You find them again under “Need help now”.</source>
+        <translation>Die Ärztin, ein Freund, eine Gruppe: wer dir an einem schweren Tag guttut. Unter „Hilfe jetzt“ findest du sie wieder.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden eintragen</translation>
+    </message>
+    <message>
+        <source>Add somebody else</source>
+        <translation>Noch jemanden eintragen</translation>
+    </message>
+    <message>
+        <source>Only for you, on this computer. Nothing is ever sent, and nobody is told.</source>
+        <translation>Nur für dich, auf diesem Computer. Nichts wird je verschickt, und niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Take all off the list</source>
+        <translation>Alle von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Auf der Liste lassen</translation>
+    </message>
+    <message>
+        <source>Take all of them off</source>
+        <translation>Ja, alle herunternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What they are to you</source>
+        <translation>Was sie für dich sind</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie du sie erreichst</translation>
+    </message>
+    <message>
+        <source>Phone, mail</source>
+        <translation>Telefon, Mail</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: nach oben</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: nach unten</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list?</source>
+        <translation>%1 von der Liste nehmen?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Auf der Liste lassen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Herunternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1. %2, %3 {1,?} {2,?}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLinks</name>
+    <message>
+        <source>My week</source>
+        <translation>Meine Woche</translation>
+    </message>
+    <message>
+        <source>What stands on which day</source>
+        <translation>Was an welchem Tag ansteht</translation>
+    </message>
+    <message>
+        <source>My ceilings</source>
+        <translation>Meine Obergrenzen</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Meine Ziele</translation>
+    </message>
+    <message>
+        <source>What is enough, even on a good day</source>
+        <translation>Was genug ist, auch an einem guten Tag</translation>
+    </message>
+    <message>
+        <source>What you want a bit more of</source>
+        <translation>Wovon du etwas mehr möchtest</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedList</name>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>Nichts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a practice</source>
+        <translation>Eine Übung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedPractice</name>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>Days for %1</source>
+        <translation>Tage für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a day of the week; %2: a practice</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take it out of my week</source>
+        <translation>Aus meiner Woche nehmen</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2730,21 @@
         <source>Better left out with %1</source>
         <extracomment>%1: what a person has, such as &quot;thin bones&quot;</extracomment>
         <translation>Bei „%1“ besser weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeChoice</name>
+    <message>
+        <source>Search all practices</source>
+        <translation>Alle Übungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nichts gefunden. Versuch ein anderes Wort.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2890,14 @@
         <source>Start %1</source>
         <translation>%1 beginnen</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>PracticeWords</name>
@@ -1839,6 +2948,68 @@
     </message>
 </context>
 <context>
+    <name>PreferencesSettings</name>
+    <message>
+        <source>What suits you</source>
+        <translation>Was dir passt</translation>
+    </message>
+    <message>
+        <source>suggestions keep to it</source>
+        <translation>die Vorschläge richten sich danach</translation>
+    </message>
+    <message>
+        <source>nothing told, which is fine</source>
+        <translation>nichts angegeben, auch gut</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
+    </message>
+    <message>
+        <source>Positions that suit</source>
+        <translation>Haltungen, die passen</translation>
+    </message>
+    <message>
+        <source>How long a session may be</source>
+        <translation>Wie lang eine Übung dauern darf</translation>
+    </message>
+    <message>
+        <source>When in the day</source>
+        <translation>Wann am Tag</translation>
+    </message>
+    <message>
+        <source>Forget all of this</source>
+        <translation>Alles vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>My week</source>
+        <translation>Meine Woche</translation>
+    </message>
+    <message>
+        <source>Less is always fine for you. What stands here is the most for a day, and no goal.</source>
+        <translation>Weniger ist für dich immer in Ordnung. Was hier steht, ist das Höchste für einen Tag und kein Ziel.</translation>
+    </message>
+    <message>
+        <source>A week of your own</source>
+        <translation>Deine eigene Woche</translation>
+    </message>
+    <message>
+        <source>Without one, Today shows a suggestion. Here you choose what stands on which day.</source>
+        <translation>Ohne sie zeigt „Heute“ einen Vorschlag. Hier wählst du, was an welchem Tag ansteht.</translation>
+    </message>
+    <message>
+        <source>Suggest a week for me</source>
+        <translation>Schlag mir eine Woche vor</translation>
+    </message>
+    <message>
+        <source>Begin with an empty week</source>
+        <translation>Mit einer leeren Woche beginnen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Your last 13 weeks</source>
@@ -1863,6 +3034,14 @@
     <message>
         <source>Last sessions</source>
         <translation>Zuletzt geübt</translation>
+    </message>
+    <message>
+        <source>Kept of what you planned</source>
+        <translation>Vom Geplanten gehalten</translation>
+    </message>
+    <message>
+        <source>Planned rest and gentler days count in full. “Not today” is left out, up to two days a week.</source>
+        <translation>Geplante Ruhe und sanftere Tage zählen ganz. „Heute nicht“ bleibt an bis zu zwei Tagen in der Woche außen vor.</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +3252,157 @@
     </message>
 </context>
 <context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Three easy minutes to begin with</source>
+        <translation>Drei leichte Minuten zum Anfang</translation>
+    </message>
+    <message>
+        <source>You come first</source>
+        <translation>Du gehst vor</translation>
+    </message>
+    <message>
+        <source>Small and slow. You can pause or stop at any time.</source>
+        <translation>Klein und langsam. Du kannst jederzeit anhalten oder aufhören.</translation>
+    </message>
+    <message>
+        <source>Practice waits until somebody has looked at what is new. Help is one step away on every page.</source>
+        <translation>Das Üben wartet, bis jemand das Neue angesehen hat. Hilfe ist auf jeder Seite einen Schritt entfernt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Your plan for today</source>
+        <translation>Dein Plan für heute</translation>
+    </message>
+    <message>
+        <source>A suggestion, never a debt. You can change it at any time, and nothing is carried over.</source>
+        <translation>Ein Vorschlag, nie eine Schuld. Du kannst ihn jederzeit ändern, und nichts wird nachgeholt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionClosing</name>
+    <message>
+        <source>Need help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Was du geschrieben hast</translation>
+    </message>
+    <message>
+        <source>Nothing this time. Thinking about it counts, too.</source>
+        <translation>Diesmal nichts. Daran zu denken zählt auch.</translation>
+    </message>
+    <message>
+        <source>It could not be kept</source>
+        <translation>Es ließ sich nicht behalten</translation>
+    </message>
+    <message>
+        <source>What you wrote will be gone.</source>
+        <translation>Was du geschrieben hast, ist dann weg.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Weg damit</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hier lassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nicht behalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Kept, it stays on this computer. You can read it again under “Written before”, and take it away at any time.</source>
+        <translation>Was du behältst, bleibt auf diesem Computer. Unter „Früher geschrieben“ liest du es wieder und nimmst es jederzeit weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionPage</name>
+    <message>
+        <source>Nothing is written down until the end. Then you choose whether to keep it.</source>
+        <translation>Bis zum Ende wird nichts gespeichert. Dann entscheidest du, ob du es behältst.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionQuestion</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>RestDays</name>
+    <message>
+        <source>Days of rest</source>
+        <translation>Ruhetage</translation>
+    </message>
+    <message>
+        <source>On these days nothing else is planned. Rest that is planned counts.</source>
+        <translation>An diesen Tagen ist nichts anderes geplant. Geplante Ruhe zählt.</translation>
+    </message>
+    <message>
+        <source>Rest on %1</source>
+        <translation>Ruhe am %1</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>Nicht mehr planen</translation>
+    </message>
+    <message>
+        <source>Stop planning your week?</source>
+        <translation>Deine Woche nicht mehr planen?</translation>
+    </message>
+    <message>
+        <source>From today on there is a suggestion instead. Days that have passed keep their plan.</source>
+        <translation>Ab heute gibt es stattdessen einen Vorschlag. Vergangene Tage behalten ihren Plan.</translation>
+    </message>
+    <message>
+        <source>Yes, stop planning</source>
+        <translation>Ja, nicht mehr planen</translation>
+    </message>
+    <message>
+        <source>Keep my week</source>
+        <translation>Meine Woche behalten</translation>
+    </message>
+</context>
+<context>
     <name>SafetyNotice</name>
     <message>
         <source>A few questions for your safety</source>
@@ -2121,24 +3451,8 @@
 <context>
     <name>SafetySettings</name>
     <message>
-        <source>Safety questions</source>
-        <translation>Sicherheitsfragen</translation>
-    </message>
-    <message>
         <source>something is to be looked at</source>
         <translation>etwas soll angesehen werden</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>beantwortet</translation>
-    </message>
-    <message>
-        <source>not answered yet</source>
-        <translation>noch nicht beantwortet</translation>
-    </message>
-    <message>
-        <source>They find what should be looked at before you practise. Your answers stay on this computer.</source>
-        <translation>Sie finden, was vor dem Üben angesehen werden sollte. Deine Antworten bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Is something new?</source>
@@ -2155,6 +3469,30 @@
     <message>
         <source>What is urgent keeps practice locked until somebody has looked at it, without a word of why.</source>
         <translation>Was dringend ist, hält das Üben gesperrt, bis jemand nachgesehen hat, ohne ein Wort über den Grund.</translation>
+    </message>
+    <message>
+        <source>Safety and help</source>
+        <translation>Sicherheit und Hilfe</translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>questions not answered yet</source>
+        <translation>Fragen noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>The safety questions find what should be looked at before you practise. Your answers stay on this computer.</source>
+        <translation>Die Sicherheitsfragen finden, was vor dem Üben angesehen werden sollte. Deine Antworten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>People who help</source>
+        <translation>Menschen, die helfen</translation>
+    </message>
+    <message>
+        <source>Whoever is good to have at hand on a hard day</source>
+        <translation>Wer dir an einem schweren Tag guttut</translation>
     </message>
 </context>
 <context>
@@ -2183,14 +3521,6 @@
         <translation>Deine Antworten bleiben auf diesem Computer. In den Einstellungen kannst du sie löschen.</translation>
     </message>
     <message>
-        <source>Where is it weak or numb?</source>
-        <translation>Wo ist es schwach oder taub?</translation>
-    </message>
-    <message>
-        <source>These parts rest until somebody has looked at them. With none chosen, all of the body does.</source>
-        <translation>Diese Teile ruhen, bis jemand nachgesehen hat. Ist keiner gewählt, ruht der ganze Körper.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -2201,6 +3531,17 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningQuestions</name>
+    <message>
+        <source>Where is it weak or numb?</source>
+        <translation>Wo ist es schwach oder taub?</translation>
+    </message>
+    <message>
+        <source>These parts rest until somebody has looked at them. With none chosen, all of the body does.</source>
+        <translation>Diese Teile ruhen, bis jemand nachgesehen hat. Ist keiner gewählt, ruht der ganze Körper.</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +4284,44 @@
     </message>
 </context>
 <context>
+    <name>ThinkItOver</name>
+    <message>
+        <source>Think it over</source>
+        <translation>In Ruhe bedenken</translation>
+    </message>
+    <message>
+        <source>Begun. Go on where you were.</source>
+        <translation>Angefangen. Mach weiter, wo du warst.</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Früher geschrieben</translation>
+    </message>
+    <message>
+        <source>Last on %1</source>
+        <translation>Zuletzt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>When to practise %1</source>
+        <translation>Wann du %1 übst</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>Nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Time for %1</source>
+        <translation>Uhrzeit für %1</translation>
+    </message>
+    <message>
+        <source>Write it like 8:30, please.</source>
+        <translation>Bitte schreib sie wie 8:30.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Nothing can be kept right now</source>
@@ -2965,44 +4344,8 @@
         <translation>Dabei belassen</translation>
     </message>
     <message>
-        <source>All done for today</source>
-        <translation>Alles getan für heute</translation>
-    </message>
-    <message>
-        <source>No practice to suggest</source>
-        <translation>Heute kein Vorschlag</translation>
-    </message>
-    <message>
-        <source>Rest now. Resting is part of the plan.</source>
-        <translation>Ruh dich jetzt aus. Ausruhen gehört zum Plan.</translation>
-    </message>
-    <message>
-        <source>You can choose one yourself on the Practice page.</source>
-        <translation>Unter „Üben“ kannst du dir selbst etwas aussuchen.</translation>
-    </message>
-    <message>
-        <source>See all practices</source>
-        <translation>Alle Übungen ansehen</translation>
-    </message>
-    <message>
-        <source>Your day</source>
-        <translation>Dein Tag</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>Harder day?</source>
-        <translation>Schwerer Tag?</translation>
-    </message>
-    <message>
-        <source>Take the small set: shorter, lying down if you like. It counts in full.</source>
-        <translation>Nimm die kleinen Übungen: kürzer, und im Liegen, wenn du magst. Sie zählen voll.</translation>
-    </message>
-    <message>
-        <source>Start the small set</source>
-        <translation>Kleine Übungen beginnen</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +4388,80 @@
     <message>
         <source>minutes left</source>
         <translation>Minuten übrig</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>on no day yet</source>
+        <translation>noch an keinem Tag</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Days and a time of the day, such as &quot;Mon, Wed · morning&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDay</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>A calm coach for life with lasting muscle pain. Five short questions, then three easy minutes. All of it stays on this computer.</source>
+        <translation>Ein ruhiger Begleiter für das Leben mit anhaltenden Muskelschmerzen. Fünf kurze Fragen, dann drei leichte Minuten. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What Pacewell is</source>
+        <translation>Was Pacewell ist</translation>
+    </message>
+    <message>
+        <source>General wellness information for adults.</source>
+        <translation>Allgemeine Informationen zum Wohlbefinden für Erwachsene.</translation>
+    </message>
+    <message>
+        <source>Help to pace your days, move gently, relax and use warmth safely.</source>
+        <translation>Eine Hilfe, deine Tage einzuteilen, dich sanft zu bewegen, zu entspannen und Wärme sicher zu nutzen.</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Was es nicht ist</translation>
+    </message>
+    <message>
+        <source>No diagnosis and no medical advice. “Inomyalgia” is no official diagnosis.</source>
+        <translation>Keine Diagnose und kein ärztlicher Rat. „Inomyalgie“ ist keine offizielle Diagnose.</translation>
+    </message>
+    <message>
+        <source>No reason to start, stop or change a medicine. Have new, worse or unexplained pain looked at.</source>
+        <translation>Kein Grund, ein Medikament zu beginnen, abzusetzen oder zu ändern. Lass neue, stärkere oder unerklärte Schmerzen abklären.</translation>
+    </message>
+    <message>
+        <source>Pregnant, lately operated on, or under a specialist’s care? Ask your clinician first.</source>
+        <translation>Schwanger, vor Kurzem operiert oder in fachärztlicher Behandlung? Frag zuerst dort nach.</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +4800,60 @@
         <source>foot muscles</source>
         <translation>Fußmuskeln</translation>
     </message>
+    <message>
+        <source>Doctor or therapist</source>
+        <translation>Praxis oder Therapie</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Freundschaft</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenAnswers</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPage</name>
+    <message>
+        <source>Written before</source>
+        <translation>Früher geschrieben</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This will be gone for good.</source>
+        <translation>Das ist dann endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Weg damit</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hier lassen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>pacewell::ChosenPracticeViewModel</name>
@@ -3439,6 +4910,32 @@
     <message>
         <source>%1: still to come</source>
         <translation>%1: kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::FirstRunViewModel</name>
+    <message>
+        <source>Three small minutes</source>
+        <translation>Drei kleine Minuten</translation>
+    </message>
+    <message>
+        <source>A few easy movements to begin with.</source>
+        <translation>Ein paar leichte Bewegungen zum Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::FlareViewModel</name>
+    <message>
+        <source>Your amounts are upper limits just now, and may always be lower. There are no steps to take.</source>
+        <translation>Deine Mengen sind gerade Obergrenzen und dürfen immer kleiner sein. Stufen gibt es keine.</translation>
+    </message>
+    <message>
+        <source>That is fine. The question comes back tomorrow.</source>
+        <translation>Das ist gut so. Die Frage kommt morgen wieder.</translation>
+    </message>
+    <message>
+        <source>The next step waits until somebody has looked at what is new.</source>
+        <translation>Die nächste Stufe wartet, bis jemand nach dem Neuen geschaut hat.</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +5072,13 @@
     </message>
 </context>
 <context>
+    <name>pacewell::PeopleViewModel</name>
+    <message>
+        <source>Write a name first. Whatever you call them will do.</source>
+        <translation>Schreib zuerst einen Namen. Wie du sie nennst, genügt.</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::PracticeViewModel</name>
     <message>
         <source>Good for today</source>
@@ -3602,6 +5106,60 @@
     </message>
 </context>
 <context>
+    <name>pacewell::PreferencesViewModel</name>
+    <message>
+        <source>On a chair</source>
+        <translation>Auf dem Stuhl</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Im Stehen</translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation>Im Bett</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Auf dem Boden</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Am Morgen</translation>
+    </message>
+    <message>
+        <source>Around midday</source>
+        <translation>Gegen Mittag</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::ProgrammeViewModel</name>
+    <message>
+        <source>Nothing was found that suits right now. You can add practices yourself.</source>
+        <translation>Gerade wurde nichts Passendes gefunden. Du kannst selbst Übungen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 practices already. That is as many as a day holds.</source>
+        <translation>%1 hat schon %2 Übungen. Mehr fasst ein Tag nicht.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgens</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Mittags</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abends</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::ProgressViewModel</name>
     <message>
         <source>%1 %</source>
@@ -3626,6 +5184,26 @@
     <message>
         <source>Gentler and easier versions count in full, rest days are part of it, and more than planned does not count extra.</source>
         <translation>Sanftere und leichtere Formen zählen voll, Ruhetage gehören dazu, und mehr als geplant zählt nicht extra.</translation>
+    </message>
+    <message>
+        <source>One more planned practice or rest day, then a number makes sense.</source>
+        <translation>Noch eine geplante Übung oder ein Ruhetag, dann sagt eine Zahl etwas aus.</translation>
+    </message>
+    <message>
+        <source>%1 more planned practices or rest days, then a number makes sense.</source>
+        <translation>Noch %1 geplante Übungen oder Ruhetage, dann sagt eine Zahl etwas aus.</translation>
+    </message>
+    <message>
+        <source>The last four weeks were steady.</source>
+        <translation>Die letzten vier Wochen waren gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks you kept part of it. That counts.</source>
+        <translation>In den letzten vier Wochen hast du einen Teil geschafft. Das zählt.</translation>
+    </message>
+    <message>
+        <source>These were hard weeks. A smaller plan may suit you better.</source>
+        <translation>Das waren schwere Wochen. Ein kleinerer Plan passt vielleicht besser zu dir.</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +5367,10 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 gemacht</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,10 @@ import Pacewell
 Grid {
     id: links
 
-    signal pageWanted(string name)
-
+    required property bool envelope ///< effort has a ceiling
     readonly property real each: columns === 2 ? (width - columnSpacing) / 2 : width
+
+    signal pageWanted(string name)
 
     columns: width >= 460 * Theme.textScale ? 2 : 1
     columnSpacing: 12
@@ -25,8 +26,8 @@ Grid {
     }
     PageLink {
         width: links.each
-        text: qsTr("My goals")
-        detail: qsTr("What you want a bit more of")
+        text: links.envelope ? qsTr("My ceilings") : qsTr("My goals")
+        detail: links.envelope ? qsTr("What is enough, even on a good day") : qsTr("What you want a bit more of")
         iconName: "target"
         ground: Theme.colors.paceSoft
         ink: Theme.colors.pace

@@ -16,6 +16,7 @@ PageColumn {
     required property FlareViewModel flare
     required property string refusal
     required property string noContent ///< why there is nothing to practise; mostly empty
+    required property bool envelope ///< effort has a ceiling
     readonly property bool twoColumns: width >= 800 && Theme.textScale <= 1.5
 
     readonly property bool stopped: screening.need >= ScreeningViewModel.HelpToday
@@ -105,6 +106,7 @@ PageColumn {
             PlanLinks {
                 Layout.fillWidth: true
                 visible: page.today.loaded
+                envelope: page.envelope
                 onPageWanted: name => page.pageWanted(name)
             }
         }

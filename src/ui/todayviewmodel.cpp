@@ -6,6 +6,7 @@
 #include "ui/contentloader.h"
 #include "ui/journal.h"
 #include "ui/planner.h"
+#include "ui/practicefigure.h"
 #include "ui/preferencesviewmodel.h"
 #include "ui/profileviewmodel.h"
 #include "ui/words.h"
@@ -171,16 +172,7 @@ void TodayViewModel::showNext(const Routine &routine, const PracticeRow &row)
 {
     m_next = row;
     m_next.detail = words::routineDetail(routine, *m_content.library());
-    // The first held stretch shows best what the practice is about.
-    const Exercise *shown = nullptr;
-    for (const RoutineStep &step : routine.steps) {
-        const Exercise *exercise = m_content.library()->exercise(step.item);
-        if (exercise && (!shown || (!shown->dose.isHeld() && exercise->dose.isHeld())))
-            shown = exercise;
-    }
-    if (shown)
-        m_nextFigure = {std::make_shared<const FigureTrack>(shown->figure), shown->muscles,
-                        shown->sides == Sides::Each ? Side::Left : Side::Both};
+    m_nextFigure = figureOf(routine, *m_content.library());
 }
 
 /// A window that stays open greets rightly in the afternoon and turns the page at midnight.

@@ -299,46 +299,18 @@ void Stage::clearTheWay()
     QFile::remove(dataFolder());
 }
 
-bool Stage::refuseSessions()
+bool Stage::refuse(const QString &table)
 {
-    return runOnJournal(QStringLiteral("CREATE TRIGGER refusal BEFORE INSERT ON session "
-                                       "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+    const QString refusal = QStringLiteral("CREATE TRIGGER no_%1_%2 BEFORE %2 ON %1 "
+                                           "BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    return runOnJournal(refusal.arg(table, QStringLiteral("INSERT"))) &&
+           runOnJournal(refusal.arg(table, QStringLiteral("DELETE")));
 }
 
-bool Stage::refuseGoals()
+bool Stage::acceptAgain(const QString &table)
 {
-    return runOnJournal(QStringLiteral("CREATE TRIGGER no_goals BEFORE INSERT ON goal "
-                                       "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
-}
-
-bool Stage::takeSessionsAgain()
-{
-    return runOnJournal(QStringLiteral("DROP TRIGGER refusal"));
-}
-
-bool Stage::refuseReflections()
-{
-    return runOnJournal(QStringLiteral("CREATE TRIGGER noWriting BEFORE INSERT ON reflection "
-                                       "BEGIN SELECT RAISE(ABORT, 'no room'); END")) &&
-           runOnJournal(QStringLiteral("CREATE TRIGGER noRemoval BEFORE DELETE ON reflection "
-                                       "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
-}
-
-bool Stage::takeReflectionsAgain()
-{
-    return runOnJournal(QStringLiteral("DROP TRIGGER noWriting")) &&
-           runOnJournal(QStringLiteral("DROP TRIGGER noRemoval"));
-}
-
-bool Stage::refusePeople()
-{
-    return runOnJournal(QStringLiteral("CREATE TRIGGER refusal BEFORE INSERT ON contact "
-                                       "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
-}
-
-bool Stage::takePeopleAgain()
-{
-    return runOnJournal(QStringLiteral("DROP TRIGGER refusal"));
+    return runOnJournal(QStringLiteral("DROP TRIGGER no_%1_INSERT").arg(table)) &&
+           runOnJournal(QStringLiteral("DROP TRIGGER no_%1_DELETE").arg(table));
 }
 
 QString Stage::dataFolder() const

@@ -86,17 +86,10 @@ public:
     Q_INVOKABLE bool isJournalStillDamaged() const;
     /// Takes away what either of them left.
     Q_INVOKABLE void clearTheWay();
-    /// From here on the open journal refuses every session, as a full disk does.
-    Q_INVOKABLE bool refuseSessions();
-    Q_INVOKABLE bool takeSessionsAgain();
-    /// The same for what was thought over: it can neither be kept nor taken away.
-    Q_INVOKABLE bool refuseReflections();
-    Q_INVOKABLE bool takeReflectionsAgain();
-    /// The same for the people who help.
-    Q_INVOKABLE bool refusePeople();
-    Q_INVOKABLE bool takePeopleAgain();
-    /// The same with goals.
-    Q_INVOKABLE bool refuseGoals();
+    /// From here on the open journal adds nothing to this table and takes nothing from it, as on a
+    /// full disk; until it does again.
+    Q_INVOKABLE bool refuse(const QString &table);
+    Q_INVOKABLE bool acceptAgain(const QString &table);
 
 signals:
     void opened();

@@ -109,7 +109,7 @@ PageTest {
     }
 
     function test_whereItCannotBeKept() {
-        verify(stage.refuseGoals())
+        verify(stage.refuse("goal"))
         click("Write a goal")
         write("What you want a bit more of", "garden")
         click("Keep it")

@@ -155,7 +155,7 @@ PageTest {
 
     function test_whatCannotBeWrittenStaysInTheForm() {
         openPage()
-        verify(stage.refusePeople())
+        verify(stage.refuse("contact"))
         click("Add somebody")
         type("Name", "Mia")
         click("Group")
@@ -163,7 +163,7 @@ PageTest {
         sees("no room")
         compare(control("Name").text, "Mia")
         compare(people.count, 0)
-        verify(stage.takePeopleAgain())
+        verify(stage.acceptAgain("contact"))
         click("Keep it")
         seesNot("no room")
         compare(names(), "Mia")

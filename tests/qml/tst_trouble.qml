@@ -55,14 +55,14 @@ PageTest {
 
     function test_writingFailsAtTheEnd() {
         verify(stage.open())
-        verify(stage.refuseSessions())
+        verify(stage.refuse("session"))
         finishASession()
         sees(notWritten)
         click("Done")
         sees("Nothing can be kept right now")
         sees("1 of ")
 
-        verify(stage.takeSessionsAgain())
+        verify(stage.acceptAgain("session"))
         finishASession()
         seesNot(notWritten)
         click("Done")

@@ -11,6 +11,7 @@ Item {
     required property ViewModels models
     required property Navigation navigation
     required property bool inSession
+    required property Item home ///< takes the keyboard where nothing had it before
 
     readonly property ScreeningViewModel screening: models.screening
     readonly property bool stopped: navigation.stopShown && screening.advice.title !== ""
@@ -28,8 +29,8 @@ Item {
         if (wanted)
             before = before ?? navigation.window.activeFocusItem
         shown = wanted
-        if (!wanted && before) {
-            before.forceActiveFocus(Theme.focusReason)
+        if (!wanted) {
+            (before ?? home).forceActiveFocus(Theme.focusReason)
             before = null
         }
     }

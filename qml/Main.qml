@@ -82,6 +82,8 @@ ApplicationWindow {
     }
 
     Places {
+        id: places
+
         anchors.fill: parent
         visible: !window.inSession && !window.choiceShown && !covers.shown
         focus: true
@@ -120,6 +122,7 @@ ApplicationWindow {
         models: window.models
         navigation: navigation
         inSession: window.inSession
+        home: places
     }
     Shortcut {
         sequences: [StandardKey.HelpContents]

@@ -11,7 +11,8 @@ Rectangle {
 
     required property TodayViewModel today
     required property SettingsViewModel settings
-    readonly property bool withFigure: width >= 480 && Theme.textScale <= 1.5
+    readonly property bool moves: !today.nextFigure.empty
+    readonly property bool withFigure: moves && width >= 480 && Theme.textScale <= 1.5
 
     signal chosen(string routineId, bool gentler)
 
@@ -69,7 +70,8 @@ Rectangle {
             AppButton {
                 id: gentler
 
-                visible: !card.today.gentler // then Start is the gentler form already
+                // On a gentler day Start is the gentler form already.
+                visible: card.moves && !card.today.gentler
                 width: buttons.columns === 1 ? words.width : implicitWidth
                 text: qsTr("Gentler")
                 outlined: true

@@ -4,6 +4,7 @@
 #include "app/tourwalk.h"
 
 #include <QDir>
+#include <QSize>
 
 #include <atomic>
 #include <cstdio>

@@ -40,7 +40,7 @@ void TourStage::settle()
     for (int turn = 0; turn < 5; ++turn) {
         QCoreApplication::processEvents();
         m_animations.jump();
-        QThread::msleep(5);
+        QThread::msleep(1);
     }
 }
 

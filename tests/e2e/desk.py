@@ -160,8 +160,10 @@ class App:
         self.window = self.wait("the window", self._windows)[0]
         desk.run(["xdotool", "windowfocus", "--sync", self.window])
         self.wait("the program on the accessibility bus", self._root)
+        if is_first:
+            return
         shown = self.wait("a page", lambda: {"Today", SKIP_ALL} & set(self.names()))
-        if SKIP_ALL in shown and not is_first:
+        if SKIP_ALL in shown:
             self.press(SKIP_ALL)
             self.wait("the start page", lambda: "Today" in self.names())
 

@@ -51,7 +51,7 @@ PageTest {
         finishTheSession()
         const seconds = Number(stage.journalRows()[0].split("/")[1].split(" ")[0])
         verify(seconds >= 100 && seconds <= 200, seconds)
-        click("Back to today")
+        click("Done")
         // Not an empty page, but the plan for today.
         sees("Your day")
         verify(stage.window.models.today.nextTitle !== "")

@@ -75,7 +75,8 @@ void FlareViewModelTest::thePeopleOfThePlanAreShown()
     QVERIFY(contacts.add({0, QStringLiteral("Ada"), Contact::Role::Friend, QStringLiteral("123")}));
     QVERIFY(contacts.add({0, QStringLiteral("Dr Lee"), Contact::Role::Clinician, QString()}));
     desk.plan.show();
-    QCOMPARE(desk.plan.peopleNames(), (QStringList{"Ada · Friend", "Dr Lee · Doctor or therapist"}));
+    QCOMPARE(desk.plan.peopleNames(),
+             (QStringList{"Ada · Friend", "Dr Lee · Doctor or therapist"}));
     desk.plan.tickPerson(0, true);
     desk.plan.keep();
     desk.flare.show();

@@ -15,10 +15,14 @@ Rectangle {
 
     signal chosen(string name)
 
-    // With large text, or in a language of long words, the places need two rows.
+    // With large text, or in a language of long words, the places need more rows.
+    readonly property int columns: [places.length, 3].find(count => fits(count)) ?? 2
+
     // The height is asked for so that this is looked at anew when the font changes.
-    readonly property bool twoRows: metrics.height > 0
-        && places.some(place => metrics.advanceWidth(place.title) * 0.9 > width / places.length - 12)
+    function fits(count: int): bool {
+        return metrics.height > 0
+            && places.every(place => metrics.advanceWidth(place.title) * 0.9 <= width / count - 12)
+    }
 
     implicitHeight: grid.implicitHeight + 2 * 8
     color: Theme.colors.surface
@@ -39,7 +43,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: 8
-        columns: bar.twoRows ? 2 : bar.places.length
+        columns: bar.columns
         columnSpacing: 0
         rowSpacing: 0
 
@@ -51,7 +55,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
-                beside: bar.twoRows
+                beside: bar.columns === 2
                 fontSize: Theme.small
                 inset: 8
                 text: modelData.title

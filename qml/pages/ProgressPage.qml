@@ -92,6 +92,7 @@ PageColumn {
         }
     }
     Card {
+        objectName: "plan"
         Layout.fillWidth: true
         visible: page.progress.problem === "" && page.progress.planSentence !== ""
 

@@ -110,7 +110,7 @@ int runSelfTest(const Options &options)
             qWarning("%s", qUtf8Printable(problem.text()));
         for (const Dress &dress : {dresses[0], dresses[4]}) {
             stage.wear(dress.theme, dress.textScale, dress.size);
-            walk(stage, [&](const char *) { stage.settle(); });
+            walk(stage, [&](const char *) { stage.rest(); });
         }
     }
     std::printf("%d warnings\n", int(warnings));

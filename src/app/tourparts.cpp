@@ -33,32 +33,28 @@ FlarePlan madeUpPlan(Journal &journal)
 void walkSafety(TourStage &stage, const At &at)
 {
     ScreeningViewModel &screening = stage.program().screening();
-    const auto show = [&](const char *name) {
-        stage.rest();
-        at(name);
-    };
     stage.goTo("today");
-    show("today-questions");
+    at("today-questions");
     screening.askAboutEffort();
     screening.questions()->tick(1, true);
-    show("screening-effort");
+    at("screening-effort");
     screening.finish();
-    show("screening-result");
+    at("screening-result");
     screening.close();
     screening.askAboutSigns();
-    show("screening");
+    at("screening");
     screening.questions()->tick(3, true);
     screening.finish();
-    show("safety-stop");
+    at("safety-stop");
     stage.press(Qt::Key_Escape);
-    show("today-stopped");
+    at("today-stopped");
     screening.saySeen();
     screening.questions()->tick(21, true);
     screening.finish();
-    show("today-soon");
+    at("today-soon");
     screening.sayBooked();
     stage.press(Qt::Key_F1);
-    show("help");
+    at("help");
     stage.press(Qt::Key_Escape);
 }
 
@@ -66,29 +62,25 @@ void walkFirstRun(TourStage &stage, const At &at)
 {
     FirstRunViewModel &firstRun = stage.program().firstRun();
     PreferencesViewModel &preferences = stage.program().preferences();
-    const auto show = [&](const char *name) {
-        stage.rest();
-        at(name);
-    };
-    show("first-run");
+    at("first-run");
     firstRun.next();
-    show("first-run-signs");
+    at("first-run-signs");
     firstRun.next();
     preferences.tickArea(int(Area::Neck), true);
     preferences.tickArea(int(Area::Shoulders), true);
-    show("first-run-where");
+    at("first-run-where");
     firstRun.next();
     preferences.tickPosition(int(Position::Chair), true);
-    show("first-run-positions");
+    at("first-run-positions");
     firstRun.next();
     preferences.setLongestMinutes(10);
-    show("first-run-length");
+    at("first-run-length");
     firstRun.next();
     preferences.tickTime(int(TimeOfDay::Morning), true);
     preferences.tickTime(int(TimeOfDay::Evening), true);
-    show("first-run-times");
+    at("first-run-times");
     firstRun.next();
-    show("first-run-ready");
+    at("first-run-ready");
     preferences.forget();
     firstRun.skipAll();
 }
@@ -96,58 +88,50 @@ void walkFirstRun(TourStage &stage, const At &at)
 void walkReflection(TourStage &stage, const At &at)
 {
     ReflectionViewModel &reflection = stage.program().reflection();
-    const auto show = [&](const char *name) {
-        stage.rest();
-        at(name);
-    };
     reflection.open(0);
     stage.openPracticePage("reflection");
-    show("reflection");
+    at("reflection");
     reflection.goOn();
     reflection.goOn();
     reflection.setWords(QStringLiteral("I will never get through this week."));
     reflection.goOn();
     reflection.goBack();
-    show("reflection-words");
+    at("reflection-words");
     reflection.goOn();
     reflection.setNumber(80);
-    show("reflection-number");
+    at("reflection-number");
     while (reflection.stage() == ReflectionViewModel::Asking) {
         reflection.setNumber(reflection.isNumberChosen() ? 80 : 60);
         reflection.goOn();
     }
-    show("reflection-end");
+    at("reflection-end");
     reflection.keep();
     stage.openPracticePage("written");
-    show("written");
+    at("written");
     reflection.kept()->read(0);
-    show("written-one");
+    at("written-one");
     reflection.kept()->close();
 }
 
 void walkPeople(TourStage &stage, const At &at)
 {
     PeopleViewModel &people = stage.program().people();
-    const auto show = [&](const char *name) {
-        stage.rest();
-        at(name);
-    };
     people.forgetAll();
     stage.openPage("settings", "people");
-    show("people-empty");
+    at("people-empty");
     people.add(QStringLiteral("Dr. Okafor"), int(Contact::Role::Clinician),
                QStringLiteral("+44 20 7946 0018"));
     people.add(QStringLiteral("Mia"), int(Contact::Role::Friend),
                QStringLiteral("two doors down, any evening"));
-    show("people");
+    at("people");
     stage.press(Qt::Key_Tab);
     stage.press(Qt::Key_Tab);
     stage.press(Qt::Key_Space, QStringLiteral(" "));
-    show("people-edit");
+    at("people-edit");
     stage.press(Qt::Key_F1);
     for (int control = 0; control < 4; ++control)
         stage.press(Qt::Key_Tab); // to the end of the list, into view
-    show("help-people");
+    at("help-people");
     stage.press(Qt::Key_Escape);
 }
 
@@ -156,7 +140,6 @@ void walkFlare(TourStage &stage, const At &at)
     Planner &planner = stage.program().planner();
     const auto openPage = [&](const char *page, const char *name) {
         stage.openPage("today", page);
-        stage.rest();
         at(name);
     };
     openPage("flare", "flare-none");
@@ -195,7 +178,6 @@ void walkPlans(TourStage &stage, const At &at)
     programme.suggest();
     programme.toggleRest(6);
     stage.openPage("today", "programme");
-    stage.rest();
     at("programme");
     GoalsViewModel &goals = stage.program().goals();
     stage.openPage("today", "goals");
@@ -205,19 +187,16 @@ void walkPlans(TourStage &stage, const At &at)
     goals.setMinimum(QStringLiteral("Two minutes at the open window"));
     goals.setCeiling(QStringLiteral("Half an hour, then rest"));
     goals.setConfidence(6);
-    stage.rest();
     at("goals-writing");
     goals.keep();
-    stage.rest();
     at("goals");
     stage.goTo("today");
-    stage.rest();
     at("today-planned");
     stage.program().today().choose(TodayViewModel::Rest);
-    stage.rest();
     at("today-rest");
     stage.program().today().choose(TodayViewModel::Full);
     stage.goTo("progress");
+    stage.scrollTo("plan");
     at("progress-planned");
     programme.stop();
 }

@@ -46,8 +46,12 @@ void TourStage::settle()
 
 void TourStage::rest()
 {
-    for (int turn = 0; turn < 4; ++turn)
+    // Taking a picture lays out first; what that made room for follows with the next one.
+    for (int turn = 0; turn < 2; ++turn) {
         settle();
+        m_window->grabWindow();
+    }
+    settle();
 }
 
 void TourStage::goTo(const char *place)
@@ -77,9 +81,7 @@ void TourStage::unfoldSettings(const char *group)
         if (auto *item = m_window->findChild<QQuickItem *>(QLatin1String(each)))
             item->setProperty("unfolded", qstrcmp(each, group) == 0);
     }
-    settle();
-    if (auto *item = m_window->findChild<QQuickItem *>(QLatin1String(group)))
-        scrollTo(item);
+    scrollTo(group);
 }
 
 void TourStage::wear(SettingsViewModel::ThemeChoice theme, qreal textScale, QSize size)
@@ -116,7 +118,7 @@ void TourStage::playFor(std::chrono::milliseconds time)
 
 bool TourStage::take(const QString &file)
 {
-    settle();
+    rest();
     return m_window->grabWindow().save(file);
 }
 
@@ -126,10 +128,11 @@ void TourStage::navigate(const char *way, const char *name)
                               Q_ARG(QString, QLatin1String(name)));
 }
 
-/// The page that holds it shows it from its top on.
-void TourStage::scrollTo(QQuickItem *item)
+void TourStage::scrollTo(const char *name)
 {
-    QQuickItem *page = item->parentItem();
+    rest();
+    const auto *item = m_window->findChild<QQuickItem *>(QLatin1String(name));
+    QQuickItem *page = item ? item->parentItem() : nullptr;
     while (page && page->metaObject()->indexOfMethod("scroll(double)") < 0)
         page = page->parentItem();
     if (page)

@@ -6,8 +6,6 @@
 #include <QAnimationDriver>
 #include <QTemporaryDir>
 
-class QQuickItem;
-
 namespace pacewell {
 
 inline const QDateTime tourTime(QDate(2026, 11, 24), QTime(8, 12));
@@ -40,7 +38,7 @@ public:
 
     void waitForContent();
     void settle();
-    /// Long texts are laid out line by line.
+    /// Until everything is laid out as it will be seen.
     void rest();
 
     void wear(SettingsViewModel::ThemeChoice theme, qreal textScale, QSize size);
@@ -52,6 +50,8 @@ public:
     void openPage(const char *place, const char *page);
     void searchPractices(const QString &text);
     void unfoldSettings(const char *group);
+    /// The page shows the item of this object name from its top on.
+    void scrollTo(const char *name);
 
     /// Lets the session go on until the middle of the first cue of this kind.
     void playUntil(SessionViewModel::Phase phase);
@@ -61,7 +61,6 @@ public:
 
 private:
     void navigate(const char *way, const char *name);
-    void scrollTo(QQuickItem *item);
 
     QDateTime m_now = tourTime;
     AnimationClock m_animations;

@@ -49,55 +49,51 @@ void walkOtherKinds(TourStage &stage, const At &at)
         session.stop();
         session.close();
     };
-    const auto show = [&](const char *name) {
-        stage.rest();
-        at(name);
-    };
     stage.chosen().show(QStringLiteral("neck-shoulder-ease"));
-    show("chosen");
+    at("chosen");
     stage.chosen().show(QStringLiteral("warm-pack"));
     stage.chosen().setHeatSite(1);
-    show("chosen-heat");
+    at("chosen-heat");
     stage.chosen().start();
-    show("chosen-questions");
+    at("chosen-questions");
     stage.chosen().checklist()->tick(0, true);
-    show("chosen-questions-blocked");
+    at("chosen-questions-blocked");
     stage.chosen().checklist()->tick(0, false);
     stage.chosen().passChecklist();
     stage.playFor(3min);
-    show("session-heat");
+    at("session-heat");
     stage.playFor(2min + 30s);
-    show("session-skin");
+    at("session-skin");
     session.sayTheSkin(false);
-    show("session-skin-end");
+    at("session-skin-end");
     session.close();
 
     stage.chosen().show(QStringLiteral("gentle-start"));
-    show("chosen-breathe");
+    at("chosen-breathe");
     stage.chosen().start();
     stage.playUntil(SessionViewModel::Breathe);
-    show("session-breathe");
+    at("session-breathe");
     session.sayItHurts();
-    show("session-dizzy");
+    at("session-dizzy");
     leave();
 
     stage.chosen().show(QStringLiteral("muscle-by-muscle-4"));
-    show("chosen-relax");
+    at("chosen-relax");
     stage.chosen().start();
     stage.playUntil(SessionViewModel::Release);
-    show("session-relax");
+    at("session-relax");
     leave();
 
     stage.chosen().show(QStringLiteral("ball-feet"));
     stage.chosen().start();
     stage.chosen().passChecklist();
     stage.playUntil(SessionViewModel::Press);
-    show("session-massage");
+    at("session-massage");
     leave();
 
     stage.chosen().begin(QStringLiteral("wind-down"), false);
     stage.playFor(9min);
-    show("session-wind-down");
+    at("session-wind-down");
     leave();
     stage.chosen().hide();
 }

@@ -17,7 +17,10 @@ Item {
     readonly property bool stopped: navigation.stopShown && screening.advice.title !== ""
     readonly property bool urgent: navigation.helpShown || screening.asking || screening.resultShown
                                    || stopped
-    readonly property bool wanted: urgent || models.firstRun.wanted
+    /// It makes way for what help leads to.
+    readonly property bool welcoming: models.firstRun.wanted && !models.chosen.open && !inSession
+                                      && navigation.page === ""
+    readonly property bool wanted: urgent || welcoming
     readonly property int need: screening.need
     /// Follows `wanted`: only what is visible can take the keyboard back.
     property bool shown: false
@@ -40,7 +43,7 @@ Item {
     // qmllint disable unqualified
     Loader {
         anchors.fill: parent
-        active: covers.shown && covers.models.firstRun.wanted && !covers.urgent
+        active: covers.shown && covers.welcoming && !covers.urgent
         sourceComponent: FirstRunPage {
             firstRun: covers.models.firstRun
             preferences: covers.models.preferences

@@ -1626,10 +1626,6 @@
         <translation>Schwere Tage</translation>
     </message>
     <message>
-        <source>It will pass. Today’s plan is now your gentle one, and keeping to it counts in full.</source>
-        <translation>Er geht vorbei. Für heute gilt jetzt dein sanfter Plan, und wenn du dich daran hältst, zählt das voll.</translation>
-    </message>
-    <message>
         <source>A flare-up is when things get worse for hours or weeks, and are hard to bear. You decide what is one.</source>
         <translation>Ein Schub heißt: Es wird für Stunden oder Wochen schlimmer und ist schwer zu ertragen. Was einer ist, entscheidest du.</translation>
     </message>
@@ -1656,6 +1652,10 @@
     <message>
         <source>My early signs</source>
         <translation>Meine ersten Anzeichen</translation>
+    </message>
+    <message>
+        <source>Be kind to yourself. Today’s plan is now your gentle one, and keeping to it counts in full.</source>
+        <translation>Sei gut zu dir. Für heute gilt jetzt dein sanfter Plan, und wenn du dich daran hältst, zählt das voll.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1806,10 @@
         <source>Plan %1, in two or three small parts with rests between. A little gentle movement, rather than a day in bed. What is left over can wait.</source>
         <translation>Plane %1, in zwei oder drei kleinen Teilen mit Pausen dazwischen. Sanfte Bewegung statt eines ganzen Tages im Bett. Was übrig bleibt, kann warten.</translation>
     </message>
+    <message>
+        <source>At most %1, in small parts with rests between. Less is always fine: rest as you need. What is left over can wait.</source>
+        <translation>Höchstens %1, in kleinen Teilen mit Pausen dazwischen. Weniger ist immer in Ordnung: Ruh dich aus, wie du es brauchst. Was übrig bleibt, kann warten.</translation>
+    </message>
 </context>
 <context>
     <name>FlareTicks</name>
@@ -1831,10 +1835,6 @@
     <message>
         <source>Day %1. You are at %2.</source>
         <translation>Tag %1. Du bist bei: %2.</translation>
-    </message>
-    <message>
-        <source>It is the second flare-up within four weeks. So this time the way back goes to 80 %, and rests there for two weeks.</source>
-        <translation>Es ist der zweite Schub in vier Wochen. Darum führt der Weg zurück diesmal bis 80 % und ruht dort zwei Wochen.</translation>
     </message>
     <message>
         <source>The way back is taking more than ten days. That happens. A new, smaller starting point may suit you better, without hurry.</source>
@@ -1871,6 +1871,10 @@
     <message>
         <source>The flare-up is over</source>
         <translation>Der Schub ist vorbei</translation>
+    </message>
+    <message>
+        <source>Flare-ups came close together. So this time the way back goes to 80 %, and rests there for two weeks.</source>
+        <translation>Die Schübe kamen dicht nacheinander. Deshalb geht der Weg zurück diesmal bis 80 % und bleibt dort zwei Wochen.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3284,14 @@
     <message>
         <source>A suggestion, never a debt. You can change it at any time, and nothing is carried over.</source>
         <translation>Ein Vorschlag, nie eine Schuld. Du kannst ihn jederzeit ändern, und nichts wird nachgeholt.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>You can choose a practice yourself at any time.</source>
+        <translation>Du kannst dir jederzeit selbst eine Übung aussuchen.</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4948,10 @@
     <message>
         <source>The next step waits until somebody has looked at what is new.</source>
         <translation>Die nächste Stufe wartet, bis jemand nach dem Neuen geschaut hat.</translation>
+    </message>
+    <message>
+        <source>Your amounts stay upper limits, and may always be lower.</source>
+        <translation>Deine Mengen bleiben Obergrenzen und dürfen immer kleiner sein.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: page.step === FirstRunViewModel.Ready
             firstRun: page.firstRun
+            screening: page.screening
             settings: page.settings
         }
         AppButton {

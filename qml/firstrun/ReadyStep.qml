@@ -11,19 +11,23 @@ ColumnLayout {
     id: step
 
     required property FirstRunViewModel firstRun
+    required property ScreeningViewModel screening
     required property SettingsViewModel settings
+    readonly property bool stopped: screening.need >= ScreeningViewModel.HelpToday
     readonly property bool canBegin: firstRun.practiceTitle !== ""
 
     spacing: 16
 
     HeadingText {
         Layout.fillWidth: true
-        text: step.canBegin ? qsTr("Three easy minutes to begin with") : qsTr("You come first")
+        text: step.canBegin ? qsTr("Three easy minutes to begin with")
+            : step.stopped ? qsTr("You come first") : qsTr("That is all")
         size: Theme.title
     }
     BodyText {
         Layout.fillWidth: true
         text: step.canBegin ? qsTr("Small and slow. You can pause or stop at any time.")
+            : !step.stopped ? qsTr("You can choose a practice yourself at any time.")
             : qsTr("Practice waits until somebody has looked at what is new. Help is one step away on every page.")
     }
     Card {

@@ -53,7 +53,7 @@ PageColumn {
         Layout.topMargin: -10
         muted: true
         text: page.inFlare
-            ? qsTr("It will pass. Today’s plan is now your gentle one, and keeping to it counts in full.")
+            ? qsTr("Be kind to yourself. Today’s plan is now your gentle one, and keeping to it counts in full.")
             : qsTr("A flare-up is when things get worse for hours or weeks, and are hard to bear. You decide what is one.")
     }
     Notice {

@@ -50,6 +50,8 @@ Column {
         rightPadding: 16
         visible: things.shareUnfolded
         muted: true
-        text: qsTr("Plan %1, in two or three small parts with rests between. A little gentle movement, rather than a day in bed. What is left over can wait.").arg(things.flare.shareText)
+        text: things.flare.envelope
+            ? qsTr("At most %1, in small parts with rests between. Less is always fine: rest as you need. What is left over can wait.").arg(things.flare.shareText)
+            : qsTr("Plan %1, in two or three small parts with rests between. A little gentle movement, rather than a day in bed. What is left over can wait.").arg(things.flare.shareText)
     }
 }

@@ -56,7 +56,7 @@ Rectangle {
         BodyText {
             width: words.width
             visible: card.flare.recurrent && card.flare.on
-            text: qsTr("It is the second flare-up within four weeks. So this time the way back goes to 80 %, and rests there for two weeks.")
+            text: qsTr("Flare-ups came close together. So this time the way back goes to 80 %, and rests there for two weeks.")
         }
         BodyText {
             width: words.width

@@ -81,7 +81,7 @@ Program::Program(const Options &options, const Clock &clock)
       m_sessionSound(m_sound, options.isSilent() ? nullptr : &m_voice, &m_speech,
                      *m_settings.sounds(), mediaFolder() + QStringLiteral("/sounds"),
                      spokenLanguage(options)),
-      m_screening(m_content, m_journal, clock),
+      m_screening(m_content, m_journal, m_planner, clock),
       m_firstRun(m_content, m_journal, m_planner, *m_settings.profile(), m_preferences, m_screening,
                  clock),
       m_today(m_content, m_journal, m_planner, *m_settings.profile(), m_preferences, clock),
@@ -117,6 +117,7 @@ Program::Program(const Options &options, const Clock &clock)
                      [this](Qt::ApplicationState state) {
                          if (state != Qt::ApplicationActive)
                              return;
+                         m_journal.readAgain();
                          m_today.refresh();
                          m_flare.refresh();
                      });

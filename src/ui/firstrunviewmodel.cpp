@@ -62,6 +62,8 @@ void FirstRunViewModel::next()
 
 void FirstRunViewModel::back()
 {
+    if (m_step == Signs)
+        m_screening.answerUrgentSigns();
     goTo(m_step - 1);
 }
 

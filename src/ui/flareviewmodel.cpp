@@ -179,7 +179,7 @@ QString FlareViewModel::nextStepText() const
 {
     if (isStepOffered() || !m_state.daysToStep || m_state.isLookDue)
         return {};
-    if (safety().exertion == Exertion::Envelope)
+    if (isEnvelope())
         return tr("Your amounts are upper limits just now, and may always be lower. There are no "
                   "steps to take.");
     if (!m_state.mayOfferStep())
@@ -191,6 +191,8 @@ QString FlareViewModel::nextStepText() const
 
 QString FlareViewModel::afterText() const
 {
+    if (isEnvelope() && !m_state.isOn && !m_state.mayRise())
+        return tr("Your amounts stay upper limits, and may always be lower.");
     return words::afterFlare(m_state);
 }
 

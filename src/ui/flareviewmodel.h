@@ -36,6 +36,7 @@ class FlareViewModel : public QObject
     Q_PROPERTY(bool lookDue READ isLookDue NOTIFY changed)
     Q_PROPERTY(bool newBaselineAdvised READ isNewBaselineAdvised NOTIFY changed)
     Q_PROPERTY(bool recurrent READ isRecurrent NOTIFY changed)
+    Q_PROPERTY(bool envelope READ isEnvelope NOTIFY changed) ///< effort has a ceiling
     Q_PROPERTY(QString afterText READ afterText NOTIFY changed)
     /// Whether to ask, before anything else, for what could be urgent.
     Q_PROPERTY(bool checkOffered READ isCheckOffered NOTIFY changed)
@@ -88,6 +89,7 @@ public:
     bool isLookDue() const { return m_state.isLookDue; }
     bool isNewBaselineAdvised() const { return m_state.isNewBaselineAdvised; }
     bool isRecurrent() const { return m_state.isRecurrent; }
+    bool isEnvelope() const { return safety().exertion == Exertion::Envelope; }
     QString afterText() const;
     bool isCheckOffered() const;
     PracticeModel *practices() { return &m_practices; }

@@ -13,13 +13,18 @@ GoalsViewModel::GoalsViewModel(Journal &journal, const ProfileViewModel &profile
                                QObject *parent)
     : QObject(parent), m_journal(journal), m_profile(profile), m_clock(std::move(clock))
 {
+    connect(&journal, &Journal::screeningChanged, this, &GoalsViewModel::changed);
+}
+
+bool GoalsViewModel::isEnvelope() const
+{
+    return safetyState(m_journal.screening(), m_clock().date()).exertion == Exertion::Envelope;
 }
 
 void GoalsViewModel::show()
 {
-    m_isWriting = false;
+    // What was typed before is still there.
     m_problem.clear();
-    m_isEnvelope = m_profile.circumstances(m_clock()).safety.exertion == Exertion::Envelope;
     read();
     emit changed();
 }
@@ -142,7 +147,7 @@ bool GoalsViewModel::isSmallerAdvised() const
 bool GoalsViewModel::isComplete() const
 {
     return !m_goal.words.trimmed().isEmpty() &&
-           (!m_isEnvelope || !m_goal.ceiling.trimmed().isEmpty());
+           (!isEnvelope() || !m_goal.ceiling.trimmed().isEmpty());
 }
 
 } // namespace pacewell

@@ -51,7 +51,7 @@ public:
 
     QVariantList goals() const;
     bool mayAdd() const { return int(m_goals.size()) < Goal::mostAtATime; }
-    bool isEnvelope() const { return m_isEnvelope; }
+    bool isEnvelope() const;
     bool isWriting() const { return m_isWriting; }
     bool isAnother() const { return m_goal.id == 0; }
     QString words() const { return m_goal.words; }
@@ -87,7 +87,6 @@ private:
     int m_confidence = Goal::mostConfidence / 2;
     bool m_isConfidenceTold = false;
     bool m_isWriting = false;
-    bool m_isEnvelope = false;
     QString m_problem;
 };
 

@@ -13,7 +13,7 @@ Journal::Journal(QString wantedFolder, QObject *parent)
     : QObject(parent), m_wantedFolder(std::move(wantedFolder))
 {
     open();
-    m_isOpened = m_database != nullptr;
+    m_isRead = m_database != nullptr;
 }
 
 Journal::~Journal()
@@ -46,7 +46,9 @@ void Journal::readScreening()
         return;
     auto kept = ScreeningLog(*m_database).all();
     if (!kept) {
+        // A file whose answers cannot be read is none to go on with: it is tried again as a whole.
         m_problem = kept.error();
+        m_database.reset();
         return;
     }
     std::vector<ScreeningEntry> waiting(m_screening.begin() + std::ptrdiff_t(m_screeningKept),
@@ -134,21 +136,52 @@ void Journal::keepWaiting()
         report(kept.error());
         return;
     }
-    if (!std::exchange(m_isOpened, true))
-        emit opened();
+    if (!std::exchange(m_isRead, true)) {
+        emit screeningChanged();
+        emit readAnew();
+    }
     report({});
 }
 
+void Journal::readAgain()
+{
+    if (isWaiting() || !m_database)
+        keepWaiting();
+    if (isWaiting() || !m_database)
+        return;
+    readScreening();
+    emit screeningChanged();
+    emit readAnew();
+}
+
+/// Safety comes first, and what cannot be written holds up nothing of another kind.
 Result<> Journal::keepAllWaiting()
+{
+    const Result<> results[] = {keepAnswers(), keepSessions(), keepWrites()};
+    const auto failed = std::ranges::find_if(results, std::logical_not<>());
+    return failed != std::end(results) ? *failed : success();
+}
+
+Result<> Journal::keepAnswers()
+{
+    for (; m_screeningKept < m_screening.size(); ++m_screeningKept) {
+        if (auto kept = ScreeningLog(*m_database).append(m_screening[m_screeningKept]); !kept)
+            return kept;
+    }
+    return success();
+}
+
+Result<> Journal::keepSessions()
 {
     for (; !m_waiting.empty(); m_waiting.erase(m_waiting.begin())) {
         if (auto kept = SessionLog(*m_database).append(m_waiting.front()); !kept)
             return kept;
     }
-    for (; m_screeningKept < m_screening.size(); ++m_screeningKept) {
-        if (auto kept = ScreeningLog(*m_database).append(m_screening[m_screeningKept]); !kept)
-            return kept;
-    }
+    return success();
+}
+
+Result<> Journal::keepWrites()
+{
     for (; !m_waitingWrites.empty(); m_waitingWrites.pop_front()) {
         if (auto kept = m_waitingWrites.front()(*m_database); !kept)
             return kept;

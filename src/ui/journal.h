@@ -51,6 +51,8 @@ public:
     /// tries again, with a folder or file that has been mended meanwhile too.
     void keep(const SessionOutcome &outcome);
     void keepWaiting();
+    /// Keeps what waits, and looks for what another window has written meanwhile.
+    void readAgain();
     bool isWaiting() const;
 
     /// True when a session may run here, and not in another window with the same folder.
@@ -83,18 +85,22 @@ signals:
     void changed();
     void favouritesChanged();
     void screeningChanged();
-    /// There is a usable file where there was none, and what waited is in it.
-    void opened();
+    /// What is in the file may be other than it was: it has become usable, with all that waited in
+    /// it, or another window may have written there.
+    void readAnew();
 
 private:
     void open();
     void readScreening();
     Result<> keepAllWaiting();
+    Result<> keepAnswers();
+    Result<> keepSessions();
+    Result<> keepWrites();
 
     QString m_wantedFolder;
     QString m_folder;
     std::unique_ptr<Database> m_database;
-    bool m_isOpened = false; ///< and opened() need not be told any more
+    bool m_isRead = false; ///< and readAnew() need not be told any more
     std::unique_ptr<SessionLock> m_lock;
     std::vector<SessionOutcome> m_waiting;
     std::deque<Write> m_waitingWrites;

@@ -17,7 +17,7 @@ namespace pacewell {
 PeopleViewModel::PeopleViewModel(Journal &journal, QObject *parent)
     : QAbstractListModel(parent), m_journal(journal)
 {
-    connect(&journal, &Journal::opened, this, &PeopleViewModel::read);
+    connect(&journal, &Journal::readAnew, this, &PeopleViewModel::read);
     read();
 }
 

@@ -37,7 +37,7 @@ std::optional<QDate> lastLook(const std::vector<ScreeningEntry> &record)
 Planner::Planner(Journal &journal, Clock clock, QObject *parent)
     : QObject(parent), m_journal(journal), m_clock(std::move(clock))
 {
-    connect(&journal, &Journal::opened, this, [this] {
+    connect(&journal, &Journal::readAnew, this, [this] {
         read();
         emit changed();
     });
@@ -61,9 +61,15 @@ void Planner::read()
 
 void Planner::plan(const std::vector<ProgrammeEntry> &wanted)
 {
-    m_programme = m_programme.changedTo(wanted, m_clock().date());
-    m_journal.write([programme = m_programme](const Database &database) {
-        return PlanStore(database).keep(programme);
+    const QDate today = m_clock().date();
+    m_programme = m_programme.changedTo(wanted, today);
+    // What is in the file counts: it may have been written by another window, or not read yet.
+    m_journal.write([wanted, today](const Database &database) -> Result<> {
+        PlanStore store(database);
+        const auto kept = store.programme();
+        if (!kept)
+            return failure(kept.error());
+        return store.keep(kept.value().changedTo(wanted, today));
     });
     emit changed();
 }
@@ -106,9 +112,17 @@ void Planner::leaveOut(const QString &practice, bool isLeftOut)
 void Planner::keep(const FlarePlan &plan)
 {
     m_flarePlan = tidied(plan);
-    m_journal.write([plan = m_flarePlan, now = m_clock()](const Database &database) {
-        return PlanStore(database).keep(plan, now);
-    });
+    const bool isRead = m_journal.database() != nullptr;
+    m_journal.write(
+        [plan = m_flarePlan, isRead, now = m_clock()](const Database &database) -> Result<> {
+            PlanStore store(database);
+            if (isRead)
+                return store.keep(plan, now);
+            const auto kept = store.flarePlan();
+            if (!kept)
+                return failure(kept.error());
+            return store.keep(filledFrom(plan, kept.value()), now);
+        });
     emit changed();
 }
 

@@ -36,16 +36,32 @@ void tick(std::vector<Choice> &chosen, int which, bool isTicked, int count)
 } // namespace
 
 PreferencesViewModel::PreferencesViewModel(Journal &journal, QObject *parent)
-    : QObject(parent), m_journal(journal),
-      m_preferences(KeptPreferences::from(journal.settings()).preferences)
+    : QObject(parent), m_journal(journal)
 {
+    connect(&journal, &Journal::readAnew, this, [this] {
+        read();
+        emit changed();
+    });
+    read();
+}
+
+void PreferencesViewModel::read()
+{
+    m_preferences = KeptPreferences::from(m_journal.settings()).preferences;
+    m_kept = KeptPreferences{m_preferences}.settings();
 }
 
 void PreferencesViewModel::keep()
 {
     const auto settings = KeptPreferences{m_preferences}.settings();
-    for (auto setting = settings.cbegin(); setting != settings.cend(); ++setting)
-        m_journal.set(setting.key(), setting.value());
+    for (auto setting = settings.cbegin(); setting != settings.cend(); ++setting) {
+        if (m_kept.value(setting.key()) == setting.value())
+            continue;
+        m_journal.write([name = setting.key(), value = setting.value()](const Database &database) {
+            return SettingStore(database).set(name, value);
+        });
+    }
+    m_kept = settings;
     emit changed();
 }
 

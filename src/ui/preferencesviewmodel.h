@@ -3,6 +3,7 @@
 
 #include "core/plan/preferences.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -56,10 +57,12 @@ signals:
     void changed();
 
 private:
+    void read();
     void keep();
 
     Journal &m_journal;
     Preferences m_preferences;
+    QHash<QString, QString> m_kept; ///< the settings as they are in the file
 };
 
 } // namespace pacewell

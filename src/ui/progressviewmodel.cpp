@@ -66,7 +66,7 @@ void ProgressViewModel::tellOfPlan(QDate today)
     record.programme = m_planner.programme();
     record.choices = m_planner.choices();
     record.flares = m_planner.flareRecord();
-    record.sessions = circumstances.sessions;
+    record.sessions = m_journal.lately(m_clock().date());
     record.isEnvelope = circumstances.safety.exertion == Exertion::Envelope;
     if (const ContentLibrary *library = m_content.library().get()) {
         for (const Routine &routine : library->routines()) {

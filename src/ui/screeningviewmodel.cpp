@@ -3,6 +3,7 @@
 
 #include "ui/contentloader.h"
 #include "ui/journal.h"
+#include "ui/planner.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -27,12 +28,14 @@ QStringView nameOf(Exertion exertion)
 
 } // namespace
 
-ScreeningViewModel::ScreeningViewModel(ContentLoader &content, Journal &journal, Clock clock,
-                                       QObject *parent)
-    : QObject(parent), m_content(content), m_journal(journal), m_clock(std::move(clock))
+ScreeningViewModel::ScreeningViewModel(ContentLoader &content, Journal &journal,
+                                       const Planner &planner, Clock clock, QObject *parent)
+    : QObject(parent), m_content(content), m_journal(journal), m_planner(planner),
+      m_clock(std::move(clock))
 {
     connect(&content, &ContentLoader::loaded, this, &ScreeningViewModel::changed);
     connect(&journal, &Journal::screeningChanged, this, &ScreeningViewModel::look);
+    connect(&planner, &Planner::changed, this, &ScreeningViewModel::changed);
     look();
 }
 
@@ -48,6 +51,7 @@ void ScreeningViewModel::ask(const QString &screening)
     const Screening *asked = library ? library->screening(screening) : nullptr;
     if (!asked)
         return;
+    answerUrgentSigns();
     show(*asked);
     m_isAsking = true;
     m_isResultShown = false;
@@ -56,6 +60,7 @@ void ScreeningViewModel::ask(const QString &screening)
 
 void ScreeningViewModel::show(const Screening &asked)
 {
+    m_areUrgentShown = false;
     m_areas.clear();
     m_questions.show(asked);
     emit areasChanged();
@@ -65,19 +70,21 @@ void ScreeningViewModel::showUrgentSigns()
 {
     const auto library = m_content.library();
     const Screening *asked = library ? library->screening(screenings::warningSigns) : nullptr;
-    if (!asked)
+    if (!asked || m_isAsking || m_areUrgentShown)
         return;
     Screening urgent = *asked;
     std::erase_if(urgent.questions, [](const ScreeningQuestion &question) {
         return question.urgency != Urgency::Now && question.urgency != Urgency::Today;
     });
     show(urgent);
+    m_areUrgentShown = true;
 }
 
 void ScreeningViewModel::answerUrgentSigns()
 {
-    if (m_questions.isAnyTicked())
+    if (m_areUrgentShown && m_questions.isAnyTicked())
         record();
+    m_areUrgentShown = false;
 }
 
 void ScreeningViewModel::askAboutSigns()
@@ -189,7 +196,8 @@ bool ScreeningViewModel::isEffortDue() const
     const auto library = m_content.library();
     return !m_isPutOff && need() == Nothing && !areSignsDue() && library &&
            library->screening(screenings::exertion) &&
-           isDue(screenings::exertion, m_journal.screening(), m_clock().date());
+           (isDue(screenings::exertion, m_journal.screening(), m_clock().date()) ||
+            isEffortDueAfter(m_planner.flareRecord(), m_journal.screening()));
 }
 
 ScreeningViewModel::Need ScreeningViewModel::need() const

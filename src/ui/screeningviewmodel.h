@@ -12,6 +12,7 @@ namespace pacewell {
 
 class ContentLoader;
 class Journal;
+class Planner;
 
 /// The safety questions, what the answers lock, and the help that is always there.
 class ScreeningViewModel : public QObject
@@ -49,12 +50,13 @@ public:
     enum Need { Nothing, HelpSoon, HelpToday, HelpNow };
     Q_ENUM(Need)
 
-    ScreeningViewModel(ContentLoader &content, Journal &journal, Clock clock,
-                       QObject *parent = nullptr);
+    ScreeningViewModel(ContentLoader &content, Journal &journal, const Planner &planner,
+                       Clock clock, QObject *parent = nullptr);
 
     Q_INVOKABLE void askAboutSigns();
     Q_INVOKABLE void askAboutEffort();
-    /// Puts the urgent ones of the warning signs on the list, for a page of its own.
+    /// Puts the urgent ones of the warning signs on the list, for a page of its own; what is ticked
+    /// there stays until it is answered.
     void showUrgentSigns();
     /// Keeps what was ticked among them. Without any there is nothing to keep: the other questions
     /// are still to be asked.
@@ -105,6 +107,7 @@ private:
 
     ContentLoader &m_content;
     Journal &m_journal;
+    const Planner &m_planner;
     Clock m_clock;
     ScreeningModel m_questions;
     SafetyState m_state;
@@ -112,6 +115,7 @@ private:
     QStringList m_special;
     SafetyText m_result;
     bool m_isAsking = false;
+    bool m_areUrgentShown = false; ///< and not answered yet
     bool m_isResultShown = false;
     bool m_isPutOff = false;
 };

@@ -153,7 +153,8 @@ void TodayViewModel::layOutDay(const DayPlan &plan)
     // What is left out is not counted against anybody.
     const auto leftOut = std::ranges::count_if(rows, &PracticeRow::isLeftOut);
     const auto doneCount = std::ranges::count_if(rows, &PracticeRow::isDone);
-    m_doneText = tr("%1 of %2 done").arg(doneCount).arg(qint64(rows.size()) - leftOut);
+    const auto wanted = std::ssize(rows) - leftOut;
+    m_doneText = wanted > 0 ? tr("%1 of %2 done").arg(doneCount).arg(wanted) : QString();
     m_isAnythingDone = doneCount > 0;
     m_dayKind = plan.isRest ? Rest : plan.isGentler ? Gentler : Full;
     m_isGentler = plan.isGentler;

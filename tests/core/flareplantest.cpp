@@ -25,6 +25,9 @@ private slots:
     void isToBeChosenFrom();
     void offersAStep_data();
     void offersAStep();
+    void effortIsAskedAgainAfterAFlare_data();
+    void effortIsAskedAgainAfterAFlare();
+    void whatAnOlderPlanSaidIsKept();
 };
 
 namespace {
@@ -217,6 +220,53 @@ void FlarePlanTest::offersAStep()
     if (urgency >= 0)
         safety.open = {{QStringLiteral("sign"), Urgency(urgency), false, false}};
     QTEST(isStepOffered(flare, safety), "isOffered");
+}
+
+void FlarePlanTest::effortIsAskedAgainAfterAFlare_data()
+{
+    QTest::addColumn<int>("flareEnded"); // day of the month; 0: it is on
+    QTest::addColumn<int>("answered");   // 0: never
+    QTest::addColumn<bool>("isDue");
+
+    QTest::newRow("never answered") << 10 << 0 << true;
+    QTest::newRow("answered before it ended") << 10 << 9 << true;
+    QTest::newRow("answered on its last day") << 10 << 10 << false;
+    QTest::newRow("answered since") << 10 << 12 << false;
+    QTest::newRow("still on") << 0 << 2 << false;
+}
+
+void FlarePlanTest::effortIsAskedAgainAfterAFlare()
+{
+    QFETCH(const int, flareEnded);
+    QFETCH(const int, answered);
+    const auto event = [](int day, FlareEvent::Kind kind) {
+        return FlareEvent{QDateTime(QDate(2026, 11, day), QTime(9, 0)), QDate(2026, 11, day), kind};
+    };
+    std::vector<FlareEvent> flares{event(5, FlareEvent::Kind::Declared)};
+    if (flareEnded > 0)
+        flares.push_back(event(flareEnded, FlareEvent::Kind::Ended));
+    std::vector<ScreeningEntry> answers;
+    if (answered > 0) {
+        ScreeningEntry entry;
+        entry.day = QDate(2026, 11, answered);
+        entry.screening = screenings::exertion;
+        answers.push_back(entry);
+    }
+    QTEST(isEffortDueAfter(flares, answers), "isDue");
+    QVERIFY(!isEffortDueAfter({}, answers));
+}
+
+void FlarePlanTest::whatAnOlderPlanSaidIsKept()
+{
+    FlarePlan older;
+    older.kindSentence = QStringLiteral("This passes.");
+    older.canWait = QStringList{QStringLiteral("The windows")};
+    FlarePlan plan;
+    plan.canWait = QStringList{QStringLiteral("The post")};
+    const FlarePlan filled = filledFrom(plan, older);
+    QCOMPARE(filled.kindSentence, older.kindSentence);
+    QCOMPARE(filled.canWait, plan.canWait);
+    QCOMPARE(filledFrom({}, older), older);
 }
 
 QTEST_GUILESS_MAIN(FlarePlanTest)

@@ -183,6 +183,38 @@ PageTest {
         compare(pages.control("Start"), null)
     }
 
+    /// Whatever way leads on from it, a sign that was ticked counts.
+    function test_aTickedSignIsNeverLost_data() {
+        return [
+            { tag: "back", leave: () => keyClick(Qt.Key_Escape) },
+            { tag: "help and its questions", leave: () => {
+                click("Need help now")
+                click("Something else is new")
+            } }
+        ]
+    }
+    function test_aTickedSignIsNeverLost(data) {
+        verify(stage.openFirst())
+        click("Go on")
+        sees("Is anything of this new?")
+        stage.settle()
+        tick("Chest pain")
+        data.leave()
+        compare(stage.window.models.screening.need, ScreeningViewModel.HelpNow)
+    }
+
+    /// Help leads to calm breathing, and the first run goes on after it.
+    function test_calmBreathingComesFirst() {
+        verify(stage.openFirst())
+        click("Go on")
+        click("Need help now")
+        click("Breathe calmly meanwhile")
+        sees("Belly breathing")
+        seesNot("Is anything of this new?")
+        stage.window.models.chosen.hide()
+        sees("Is anything of this new?")
+    }
+
     function test_helpIsOneStepAway() {
         verify(stage.openFirst())
         click("Go on")

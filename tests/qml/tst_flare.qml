@@ -34,7 +34,7 @@ PageTest {
 
     function test_onePressSwitches() {
         click("I have a flare-up")
-        sees("It will pass.")
+        sees("Be kind to yourself.")
         verify(flare.on)
         sees("Day 1. You are at half of your usual.")
         for (const row of ["Gentle start", "Start Gentle start", "Halve today’s activity"])
@@ -51,7 +51,7 @@ PageTest {
     function test_keyboardOnly() {
         control("I have a flare-up").forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Return)
-        sees("It will pass.")
+        sees("Be kind to yourself.")
         compare(pages.nameOf(pages.focused()), "Back")
         noFaults(pages.tabFaults())
         control("No").forceActiveFocus(Qt.TabFocusReason)
@@ -91,7 +91,7 @@ PageTest {
         sees("Is something new?")
         click("None of these")
         seesNot("Before anything else")
-        sees("It will pass.")
+        sees("Be kind to yourself.")
         keyClick(Qt.Key_Escape)
         sees("A flare-up, day 2")
     }
@@ -102,7 +102,7 @@ PageTest {
         stage.window.models.screening.questions.tick(1, true)
         stage.window.models.screening.finish()
         keyClick(Qt.Key_Escape)
-        sees("It will pass.")
+        sees("Be kind to yourself.")
         compare(pages.control("Start Gentle start"), null)
         click("What to do")
         sees("Get help now")
@@ -120,7 +120,7 @@ PageTest {
         tryCompare(stage.session, "state", SessionViewModel.Running)
         stage.session.stop()
         stage.session.close()
-        sees("It will pass.")
+        sees("Be kind to yourself.")
         stage.window.navigation.beginLasting("warm-pack", 10)
         compare(stage.window.models.chosen.minutes, 10)
     }
@@ -167,7 +167,7 @@ PageTest {
         sees("After the flare-up")
         later(9)
         click("I have a flare-up")
-        sees("second flare-up within four weeks")
+        sees("Flare-ups came close together")
         compare(flare.topPercent, 80)
     }
 

@@ -121,7 +121,7 @@ PageTest {
     function test_withACeiling() {
         setEnvelope()
         keyClick(Qt.Key_Escape)
-        click("My goals")
+        click("My ceilings")
         sees("My ceilings")
         seesNot("My goals")
         click("Write down a ceiling")

@@ -2,6 +2,7 @@
 #include "ui/planner.h"
 #include "ui/journal.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,6 +23,8 @@ private slots:
     void aFlareGoesItsWay();
     void everythingCanBeTakenAway();
     void whatCannotBeWrittenWaits();
+    void aFileThatComesLateKeepsWhatWasInIt();
+    void twoWindowsKeepEachOthersPlans();
 
 private:
     struct Desk
@@ -143,6 +146,65 @@ void PlannerTest::whatCannotBeWrittenWaits()
     const Desk again(folder, m_now);
     QCOMPARE(again.planner.flareRecord().size(), size_t(1));
     QCOMPARE(choiceFor(again.planner.choices(), m_now.date()), DayChoice::Kind::Rest);
+}
+
+/// Planned while the file could not be opened; what is in it is neither lost nor overlooked.
+void PlannerTest::aFileThatComesLateKeepsWhatWasInIt()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("pacewell"));
+    const QString aside = m_folder->filePath(QStringLiteral("aside"));
+    FlarePlan plan;
+    plan.kindSentence = QStringLiteral("This passes.");
+    {
+        Desk desk(folder, m_now.addDays(-3));
+        desk.planner.plan({daily(QStringLiteral("bend"))});
+        desk.planner.keep(plan);
+        ScreeningEntry sign;
+        sign.screening = screenings::warningSigns;
+        sign.yes.push_back({QStringLiteral("chest-pain"), Urgency::Now, false, false});
+        desk.journal.answer(sign);
+    }
+    QVERIFY(QDir().rename(folder, aside));
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+
+    Desk desk(folder, m_now);
+    QSignalSpy screening(&desk.journal, &Journal::screeningChanged);
+    desk.planner.plan({daily(QStringLiteral("turn"))});
+    FlarePlan more;
+    more.learned = QStringLiteral("Rest first.");
+    desk.planner.keep(more);
+    QVERIFY(desk.journal.screening().empty());
+
+    QVERIFY(inTheWay.remove());
+    QVERIFY(QDir().rename(aside, folder));
+    desk.journal.readAgain();
+    QVERIFY(screening.count() > 0);
+    QCOMPARE(desk.journal.screening().size(), size_t(1));
+    const QDate today = m_now.date();
+    const auto before = desk.planner.programme().practicesOn(today.addDays(-1), today);
+    QCOMPARE(before.size(), size_t(1));
+    QCOMPARE(before.front().practice, QStringLiteral("bend"));
+    QCOMPARE(desk.planner.programme().practicesOn(today, today).front().practice,
+             QStringLiteral("turn"));
+    QCOMPARE(desk.planner.flarePlan().kindSentence, plan.kindSentence);
+    QCOMPARE(desk.planner.flarePlan().learned, more.learned);
+}
+
+void PlannerTest::twoWindowsKeepEachOthersPlans()
+{
+    Desk one(m_folder->path(), m_now);
+    Desk other(m_folder->path(), m_now);
+    one.planner.add(FlareEvent::Kind::Declared);
+    QVERIFY(!other.planner.flare().isOn);
+    other.journal.readAgain(); // as when its window is gone to
+    QVERIFY(other.planner.flare().isOn);
+    ScreeningEntry sign;
+    sign.screening = screenings::warningSigns;
+    one.journal.answer(sign);
+    other.journal.readAgain();
+    QCOMPARE(other.journal.screening().size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(PlannerTest)

@@ -207,4 +207,32 @@ QStringList flarePractices(const FlarePlan &plan, const ContentLibrary &library,
     return ids;
 }
 
+FlarePlan filledFrom(FlarePlan plan, const FlarePlan &older)
+{
+    const auto fill = [](auto &part, const auto &from) {
+        if (std::size(part) == 0)
+            part = from;
+    };
+    fill(plan.earlySigns, older.earlySigns);
+    fill(plan.soothing, older.soothing);
+    fill(plan.smallestPractices, older.smallestPractices);
+    fill(plan.canWait, older.canWait);
+    fill(plan.helpers, older.helpers);
+    fill(plan.kindSentence, older.kindSentence);
+    fill(plan.medicineLine, older.medicineLine);
+    fill(plan.learned, older.learned);
+    return plan;
+}
+
+bool isEffortDueAfter(const std::vector<FlareEvent> &flares,
+                      const std::vector<ScreeningEntry> &answers)
+{
+    const std::vector<Flare> known = flaresIn(flares);
+    const auto last = std::ranges::find_if(known.rbegin(), known.rend(),
+                                           [](const Flare &flare) { return bool(flare.last); });
+    return last != known.rend() && std::ranges::none_of(answers, [&](const ScreeningEntry &entry) {
+               return entry.screening == screenings::exertion && entry.day >= *last->last;
+           });
+}
+
 } // namespace pacewell

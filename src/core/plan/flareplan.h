@@ -37,6 +37,10 @@ struct FlarePlan
 /// with the first three that soothe.
 FlarePlan tidied(FlarePlan plan);
 
+/// \a plan with the parts of \a older where it says nothing itself: for a plan that was written
+/// while the older one could not be read.
+FlarePlan filledFrom(FlarePlan plan, const FlarePlan &older);
+
 /// A practice to begin with where nothing is written.
 struct FlareSuggestion
 {
@@ -71,6 +75,11 @@ bool isSmall(const Routine &practice);
 /// Not while a warning sign is to be looked at, or the questions come first; and never where effort
 /// has a ceiling, as there amounts are upper limits and not steps on a way.
 bool isStepOffered(const FlareState &flare, const SafetyState &safety);
+
+/// Whether what effort does is to be asked again since a flare has ended (section 2 of the
+/// evidence).
+bool isEffortDueAfter(const std::vector<FlareEvent> &flares,
+                      const std::vector<ScreeningEntry> &answers);
 
 /// What a day of flare holds: the smallest practices that were written down and are still there,
 /// else the suggested ones; ids.

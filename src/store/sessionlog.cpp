@@ -123,4 +123,12 @@ Result<std::vector<SessionOutcome>> SessionLog::all() const
     return between(QDate(1, 1, 1), QDate(9999, 12, 31));
 }
 
+Result<bool> SessionLog::isEmpty() const
+{
+    auto rows = m_database.run(QStringLiteral("SELECT 1 FROM session LIMIT 1"));
+    if (!rows)
+        return failure(rows.error());
+    return !std::move(rows).value().next();
+}
+
 } // namespace pacewell

@@ -21,6 +21,8 @@ public:
 
     Result<std::vector<SessionOutcome>> all() const;
 
+    Result<bool> isEmpty() const;
+
 private:
     const Database &m_database;
 };

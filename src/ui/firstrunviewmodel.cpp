@@ -50,7 +50,7 @@ bool FirstRunViewModel::isNew() const
     const QString left = m_journal.settings().value(setting);
     if (!left.isEmpty())
         return left != done;
-    return m_journal.sessions(QDate(2000, 1, 1), QDate(9999, 12, 31)).empty();
+    return !m_journal.isAnythingPractised();
 }
 
 void FirstRunViewModel::next()

@@ -101,6 +101,14 @@ std::vector<SessionOutcome> Journal::sessions(QDate first, QDate last)
     return sessions;
 }
 
+bool Journal::isAnythingPractised() const
+{
+    if (!m_waiting.empty() || !m_database)
+        return !m_waiting.empty();
+    const auto isEmpty = SessionLog(*m_database).isEmpty();
+    return isEmpty && !isEmpty.value();
+}
+
 std::vector<SessionOutcome> Journal::lately(QDate today)
 {
     return sessions(today.addDays(-Circumstances::history.count()), QDate(9999, 12, 31));

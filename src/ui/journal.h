@@ -43,6 +43,8 @@ public:
     /// Those in the file and those that still wait, oldest first. When the file cannot be read,
     /// problem() tells why.
     std::vector<SessionOutcome> sessions(QDate first, QDate last);
+    /// There is a session, kept or waiting.
+    bool isAnythingPractised() const;
     /// Those that the rules about practices look back on (Circumstances::history). Days ahead,
     /// where the clock was set back, count too.
     std::vector<SessionOutcome> lately(QDate today);

@@ -73,7 +73,9 @@ void SessionLogTest::keepsEverything()
     second.isCompleted = true;
     second.isGentler = false;
     second.steps.clear();
+    QVERIFY(SessionLog(*m_database).isEmpty().value());
     QVERIFY(SessionLog(*m_database).append(first));
+    QVERIFY(!SessionLog(*m_database).isEmpty().value());
     QVERIFY(SessionLog(*m_database).append(second));
     m_database.reset();
     m_database = Database::open(m_dir->path()).value();

@@ -39,7 +39,10 @@ FlarePlanViewModel::FlarePlanViewModel(Planner &planner, ContentLoader &content,
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &FlarePlanViewModel::keep);
-    connect(&content, &ContentLoader::loaded, this, &FlarePlanViewModel::findChoices);
+    connect(&content, &ContentLoader::loaded, this, [this] {
+        if (m_isShown) // else the start would be slower for a page that nobody has opened
+            findChoices();
+    });
     for (LinesModel *lines : {&m_earlySigns, &m_soothingWords, &m_canWait})
         connect(lines, &LinesModel::written, this, &FlarePlanViewModel::noteChange);
 }
@@ -51,6 +54,7 @@ FlarePlanViewModel::~FlarePlanViewModel()
 
 void FlarePlanViewModel::show()
 {
+    m_isShown = true;
     keep();
     m_plan = m_planner.flarePlan();
     QStringList words;

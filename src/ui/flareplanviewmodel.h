@@ -100,6 +100,7 @@ private:
     Journal &m_journal;
     const ProfileViewModel &m_profile;
     QTimer m_soon;
+    bool m_isShown = false;
     FlarePlan m_plan; ///< but for the lines and the practices
     LinesModel m_earlySigns;
     LinesModel m_soothingWords;

@@ -38,55 +38,40 @@ Item {
         }
     }
 
-    // On Qt 6.4 a Loader cannot make components that are bound to this file, which is what qmllint
-    // asks for.
-    // qmllint disable unqualified
-    Loader {
+    Route {
         anchors.fill: parent
+        models: covers.models
+        navigation: covers.navigation
+        name: "firstRun"
         active: covers.shown && covers.welcoming && !covers.urgent
-        sourceComponent: FirstRunPage {
-            firstRun: covers.models.firstRun
-            preferences: covers.models.preferences
-            screening: covers.screening
-            settings: covers.models.settings
-            onHelpWanted: covers.navigation.showHelp()
-        }
     }
-    Loader {
+    Route {
         anchors.fill: parent
+        models: covers.models
+        navigation: covers.navigation
+        name: "safetyStop"
         active: covers.shown && covers.stopped && !covers.navigation.helpShown
                 && !covers.screening.asking
-        sourceComponent: SafetyStop {
-            screening: covers.screening
-            onClosed: covers.navigation.stopShown = false
-            onCalmWanted: covers.navigation.calmDown()
-        }
     }
-    Loader {
+    Route {
         anchors.fill: parent
+        models: covers.models
+        navigation: covers.navigation
+        name: "safetyResult"
         active: covers.shown && covers.screening.resultShown
-        sourceComponent: SafetyResult {
-            screening: covers.screening
-        }
     }
-    Loader {
+    Route {
         anchors.fill: parent
+        models: covers.models
+        navigation: covers.navigation
+        name: "screening"
         active: covers.shown && covers.screening.asking
-        sourceComponent: ScreeningPage {
-            screening: covers.screening
-        }
     }
-    Loader {
+    Route {
         anchors.fill: parent
+        models: covers.models
+        navigation: covers.navigation
+        name: "help"
         active: covers.shown && covers.navigation.helpShown
-        sourceComponent: HelpPage {
-            screening: covers.screening
-            people: covers.models.people
-            questionsOffered: !covers.inSession
-            onClosed: covers.navigation.helpShown = false
-            onCalmWanted: covers.navigation.calmDown()
-            onPeopleWanted: covers.navigation.showPeople()
-        }
     }
-    // qmllint enable unqualified
 }

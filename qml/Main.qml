@@ -90,30 +90,21 @@ ApplicationWindow {
         models: window.models
         navigation: navigation
     }
-    // On Qt 6.4 a Loader cannot make components that are bound to this file, which is what qmllint
-    // asks for.
-    // qmllint disable unqualified
-    Loader {
+    Route {
         anchors.fill: parent
+        models: window.models
+        navigation: navigation
+        name: "chosen"
         active: window.choiceShown
         visible: !covers.shown
-        sourceComponent: ChosenPage {
-            chosen: window.models.chosen
-            settings: window.models.settings
-            refusal: navigation.refusal
-            onDeskWanted: navigation.showDeskHelp()
-            onHelpWanted: navigation.showHelp()
-        }
     }
-    Loader {
+    Route {
         anchors.fill: parent
+        models: window.models
+        navigation: navigation
+        name: "session"
         active: window.inSession
         visible: !covers.shown
-        sourceComponent: SessionPage {
-            session: window.models.session
-            settings: window.models.settings
-            onHelpWanted: navigation.showHelp()
-        }
     }
     Covers {
         id: covers
@@ -125,8 +116,8 @@ ApplicationWindow {
         home: places
     }
     Shortcut {
-        sequences: [StandardKey.HelpContents]
+        // The linter does not know StandardKey.
+        sequences: [StandardKey.HelpContents] // qmllint disable unqualified
         onActivated: navigation.showHelp()
     }
-    // qmllint enable unqualified
 }

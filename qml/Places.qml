@@ -3,7 +3,7 @@ import QtQuick
 
 import Pacewell
 
-/// The places of the program, the way from one to another, and the pages that are opened over them.
+/// The places of the program, the way from one to another, and the page that is open over them.
 Item {
     id: shell
 
@@ -19,8 +19,8 @@ Item {
         { name: "settings", title: qsTr("Settings"), icon: "settings" }
     ]
 
-    // Typing on the Practice page searches, whatever has the keyboard.
-    Keys.onPressed: event => (practicePlace.item as PracticePage)?.type(event)
+    // A place answers keys, whatever has the keyboard: typing searches on the Practice page.
+    Keys.forwardTo: places.shown ? [places.shown] : []
     // After a session that led into sleep all stays dark until somebody is there again.
     Keys.onReleased: event => {
         Theme.night = false
@@ -33,12 +33,6 @@ Item {
     // On Qt 6.4 a Loader cannot make components that are bound to this file, which is what qmllint
     // asks for.
     // qmllint disable unqualified
-    Shortcut {
-        sequences: [StandardKey.Find]
-        enabled: practicePlace.visible && practicePlace.item !== null
-        onActivated: (practicePlace.item as PracticePage).search("")
-    }
-
     Loader {
         id: rail
 
@@ -63,77 +57,40 @@ Item {
             onChosen: name => shell.navigation.goTo(name)
         }
     }
-    // A place is made when it is first gone to, and stays.
     Item {
         anchors.top: parent.top
         anchors.left: rail.active ? rail.right : parent.left
         anchors.right: parent.right
         anchors.bottom: bar.active ? bar.top : parent.bottom
 
-        Loader {
-            anchors.fill: parent
-            active: shell.shownPlace === "today"
-            visible: shell.shownPlace === "today"
-            onLoaded: active = true
-            sourceComponent: TodayPage {
-                today: shell.models.today
-                settings: shell.models.settings
-                screening: shell.models.screening
-                flare: shell.models.flare
-                envelope: shell.models.goals.envelope
-                refusal: shell.navigation.refusal
-                noContent: shell.models.practice.nothingUsable ? shell.models.practice.firstProblem : ""
-                onChosen: (routineId, gentler) => shell.navigation.begin(routineId, gentler)
-                onGoOn: shell.navigation.goOn()
-                onPracticeWanted: shell.navigation.goTo("practice")
-                onPageWanted: name => shell.navigation.open(name)
-                onSafetyWanted: shell.navigation.stopShown = true
-                onFlareWanted: shell.navigation.open("flare")
-                onFlarePlanWanted: shell.navigation.open("flarePlan")
-            }
-        }
-        Loader {
-            id: practicePlace
+        Repeater {
+            id: places
 
-            anchors.fill: parent
-            active: shell.shownPlace === "practice"
-            visible: shell.shownPlace === "practice"
-            onLoaded: active = true
-            sourceComponent: PracticePage {
-                practice: shell.models.practice
-                refusal: shell.navigation.refusal
-                onOpened: practiceId => shell.models.chosen.show(practiceId)
-                onStarted: practiceId => shell.navigation.begin(practiceId, false)
-                onProblemsWanted: shell.navigation.goTo("settings")
-                onPageWanted: name => shell.navigation.open(name)
+            readonly property Item shown: {
+                const index = shell.all.findIndex(each => each.name === shell.shownPlace)
+                return count > 0 ? (itemAt(index) as Route)?.item as Item : null
+            }
+
+            model: shell.all
+            // A place is made when it is first gone to, and stays.
+            delegate: Route {
+                required property var modelData
+
+                anchors.fill: parent
+                models: shell.models
+                navigation: shell.navigation
+                name: modelData.name
+                active: shell.shownPlace === name
+                visible: shell.shownPlace === name
+                onLoaded: active = true
             }
         }
-        Loader {
-            anchors.fill: parent
-            active: shell.shownPlace === "progress"
-            visible: shell.shownPlace === "progress"
-            onLoaded: active = true
-            sourceComponent: ProgressPage {
-                progress: shell.models.progress
-            }
-        }
-        Loader {
-            anchors.fill: parent
-            active: shell.shownPlace === "settings"
-            visible: shell.shownPlace === "settings"
-            onLoaded: active = true
-            sourceComponent: SettingsPage {
-                settings: shell.models.settings
-                preferences: shell.models.preferences
-                screening: shell.models.screening
-                soundTrial: shell.models.soundTrial
-                onPageWanted: name => shell.navigation.open(name)
-            }
-        }
-        Pages {
+        // A page is made anew each time.
+        Route {
             anchors.fill: parent
             models: shell.models
             navigation: shell.navigation
+            name: shell.navigation.page
         }
     }
     // qmllint enable unqualified

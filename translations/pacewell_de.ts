@@ -2522,13 +2522,6 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
-    <message>
-        <source>Take a desk break</source>
-        <translation>Schreibtischpause</translation>
-    </message>
-</context>
-<context>
     <name>PartList</name>
     <message>
         <source>What you will do</source>
@@ -4827,6 +4820,13 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationRoute</name>
+    <message>
+        <source>Take a desk break</source>
+        <translation>Schreibtischpause</translation>
     </message>
 </context>
 <context>

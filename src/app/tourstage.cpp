@@ -18,6 +18,18 @@ Options inOwnFolder(Options options, const QTemporaryDir &folder)
     return options;
 }
 
+/// What a Repeater makes is a child of an item without being a child of the object.
+QQuickItem *itemNamed(const QString &name, QQuickItem *root)
+{
+    if (root->objectName() == name)
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = itemNamed(name, child))
+            return found;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 TourStage::TourStage(Options options)
@@ -78,7 +90,7 @@ void TourStage::unfoldSettings(const char *group)
 {
     goTo("settings");
     for (const char *each : {"look", "sound", "aboutYou", "preferences", "safety", "content"}) {
-        if (auto *item = m_window->findChild<QQuickItem *>(QLatin1String(each)))
+        if (auto *item = itemNamed(QLatin1String(each), m_window->contentItem()))
             item->setProperty("unfolded", qstrcmp(each, group) == 0);
     }
     scrollTo(group);
@@ -131,7 +143,7 @@ void TourStage::navigate(const char *way, const char *name)
 void TourStage::scrollTo(const char *name)
 {
     rest();
-    const auto *item = m_window->findChild<QQuickItem *>(QLatin1String(name));
+    const auto *item = itemNamed(QLatin1String(name), m_window->contentItem());
     QQuickItem *page = item ? item->parentItem() : nullptr;
     while (page && page->metaObject()->indexOfMethod("scroll(double)") < 0)
         page = page->parentItem();

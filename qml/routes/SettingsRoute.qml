@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Pacewell
+
+SettingsPage {
+    id: route
+
+    required property ViewModels models
+    required property Navigation navigation
+
+    settings: route.models.settings
+    preferences: route.models.preferences
+    screening: route.models.screening
+    soundTrial: route.models.soundTrial
+    onPageWanted: name => route.navigation.open(name)
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/article.h"
 
+#include "core/content/timing.h"
+
 namespace pacewell {
 
 QString ArticleBlock::text() const
@@ -15,7 +17,7 @@ std::chrono::minutes readingTime(const std::vector<ArticleBlock> &blocks)
 {
     qsizetype words = 0;
     for (const ArticleBlock &block : blocks)
-        words += block.text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+        words += timing::wordsIn(block.text());
     return std::chrono::minutes((words + Article::wordsPerMinute - 1) / Article::wordsPerMinute);
 }
 

@@ -4,8 +4,6 @@
 #include "core/content/doses.h"
 #include "core/content/stepdose.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 
@@ -14,11 +12,15 @@ namespace pacewell::timing {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
+qsizetype wordsIn(const QString &text)
+{
+    const QString spaced = text.simplified();
+    return spaced.isEmpty() ? 0 : spaced.count(QLatin1Char(' ')) + 1;
+}
+
 seconds readingTime(const QString &text)
 {
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    const auto words = text.split(space, Qt::SkipEmptyParts).size();
-    return seconds(int(std::ceil(double(words) / wordsPerSecond)));
+    return seconds(int(std::ceil(double(wordsIn(text)) / wordsPerSecond)));
 }
 
 seconds getReady(const GuidedItem &item, const QString &instruction)

@@ -18,6 +18,9 @@ inline constexpr std::chrono::seconds restBetweenSets{20};
 inline constexpr std::chrono::seconds settle{10};    ///< after what is neither movement nor heat
 inline constexpr std::chrono::seconds skinCheck{30}; ///< after heat
 
+/// How many words there are between white space.
+qsizetype wordsIn(const QString &text);
+
 /// How long it takes to read or hear the text, in whole seconds.
 std::chrono::seconds readingTime(const QString &text);
 

@@ -92,17 +92,18 @@ PageTest {
         stage.settle()
         compare(film().playing, false)
         tryCompare(film(), "ready", true)
-        // The first picture comes in when the player likes, and the page fades in.
+        // The first picture comes in when the player likes, and the page fades in; on a busy machine
+        // both may pause on their way. A film that played would never look the same for a second.
         let before = ""
+        let same = 0
         tryVerify(() => {
             const last = before
-            wait(300)
+            wait(200)
             before = colours()
-            return last === before
-        }, 10000)
+            same = last === before ? same + 1 : 0
+            return same >= 5
+        }, 15000)
         verify(new Set(before.split(" ")).size > 5) // it is the film that is looked at
-        wait(400)
-        compare(colours(), before)
     }
 
     function test_aBrokenOneLeavesTheFigure_data() {

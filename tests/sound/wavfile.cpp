@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wavfile.h"
 
+#include "sound/soundclip.h"
+
 #include <QFile>
 
 #include <sndfile.hh>
@@ -29,6 +31,17 @@ std::vector<float> beep(double seconds, double hertz, double peak)
         const double edge = std::min(1.0, fromEdge / edgeFrames);
         samples[i] = static_cast<float>(
             peak * edge * std::sin(2 * std::numbers::pi * hertz * static_cast<double>(i) / rate));
+    }
+    return samples;
+}
+
+std::vector<float> loopingTone(double seconds, double hertz)
+{
+    std::vector<float> samples(static_cast<std::size_t>((seconds + 0.25) * soundRateHertz));
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        samples[i] =
+            0.2F *
+            static_cast<float>(std::sin(2 * std::numbers::pi * hertz * double(i) / soundRateHertz));
     }
     return samples;
 }

@@ -14,4 +14,7 @@ bool writeWav(const QString &path, const std::vector<float> &samples, int channe
 /// A tone with an edge of 1 ms that can be found in a recording.
 std::vector<float> beep(double seconds, double hertz = 1000, double peak = 0.5);
 
+/// A whole number of waves with a peak of 0.2, and the quarter second past the round.
+std::vector<float> loopingTone(double seconds, double hertz);
+
 } // namespace pacewell

@@ -73,11 +73,14 @@ void ReadAloudTest::piecesAreReadInTurn()
             heard.append(stage.aloud.piece());
     });
     QSignalSpy finished(&stage.aloud, &ReadAloud::finished);
-    stage.aloud.setText({QStringLiteral("One."), QStringLiteral("Two."), QStringLiteral("Three.")});
+    // Long enough for the sound server to be asked meanwhile, however busy the machine is.
+    stage.aloud.setText({QStringLiteral("This is the first of three sentences."),
+                         QStringLiteral("This is the second of three sentences."),
+                         QStringLiteral("This is the third of three sentences.")});
     stage.aloud.start();
     QVERIFY(stage.aloud.isReading());
     QTRY_COMPARE_WITH_TIMEOUT(m_pulse.streamCount(), 1, 10000);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30000);
     QCOMPARE(heard, (QList<int>{-1, 0, 1, 2, -1}));
     QVERIFY(!stage.aloud.isReading());
     QVERIFY(!stage.aloud.isBegun());

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The numbers of pacing, from section 2 of the evidence. "R" names a source there. The idea is
+/// expert agreement; where no source is named the number is this program's own.
+namespace pacewell::pacing {
+
+// The baseline: amounts at which symptoms begin to climb, on good days and bad.
+inline constexpr int fewestMeasurements = 3; ///< R21
+inline constexpr int mostMeasurements = 7;
+inline constexpr int measuringDays = 7;
+inline constexpr double usualFactor = 0.8;   ///< R20, R21
+inline constexpr double carefulFactor = 0.5; ///< after a wide spread, a flare, or with doubt
+inline constexpr double wideSpread = 3.0;    ///< the most divided by the least: above this
+inline constexpr int flareBefore = 7;        ///< days
+inline constexpr int goodConfidence = 7;     ///< of 10
+
+// The smallest amounts worth telling apart.
+inline constexpr double halfMinutesBelow = 10.0; ///< minutes; from there on whole ones
+inline constexpr double stepStride = 50.0;       ///< steps, and metres likewise
+
+// Growing slowly.
+inline constexpr int reviewDays = 7;
+inline constexpr double mostRise = 0.10; ///< of the quota in a week (R21; R20 allows more)
+inline constexpr double smallRise = 0.05;
+inline constexpr int risesInARow = 3; ///< then a week without
+inline constexpr int fewestPlannedDays = 5;
+inline constexpr int worsePain = 1; ///< points above usual that are still well
+inline constexpr int usualPainDays = 28;
+inline constexpr int fewestPains = 3; ///< before a median is told
+
+// What was done, as a share of what was planned.
+inline constexpr double underBelow = 0.8;
+inline constexpr double overAbove = 1.2;
+inline constexpr double wellOverFrom = 1.4;
+
+// Parts and rests (expert practice).
+inline constexpr int shortestPart = 1; ///< minutes
+inline constexpr int longestPart = 25;
+inline constexpr int fewestRestPercent = 25;
+inline constexpr int mostRestPercent = 50;
+inline constexpr int shortestRest = 1; ///< minutes
+
+// Boom and bust; matches the description in R22.
+inline constexpr int warmUpDays = 14;
+inline constexpr int fewestLogged = 7; ///< of the days before
+inline constexpr double boomFrom = 1.4;
+inline constexpr double bustUpTo = 0.6;
+inline constexpr int bustPain = 2;   ///< points above the median
+inline constexpr int bustWithin = 2; ///< days after the boom
+inline constexpr int boomsApart = 2; ///< days
+inline constexpr int cyclesShown = 2;
+inline constexpr int cyclesWithin = 21; ///< days
+
+// Asking about a flare; only the person declares one (R24).
+inline constexpr int askFlareTwice = 2; ///< points above usual, on two days running
+inline constexpr int askFlareOnce = 3;
+
+} // namespace pacewell::pacing

@@ -2,6 +2,7 @@
 #include "store/planstore.h"
 
 #include "core/content/contentnames.h"
+#include "store/columns.h"
 #include "store/contactstore.h"
 #include "store/flareplanjson.h"
 
@@ -10,26 +11,14 @@
 namespace pacewell {
 namespace {
 
+using columns::dayIn;
+using columns::textOf;
+
 const QString clockFormat = QStringLiteral("HH:mm");
 
 // In the order of the enumerators.
 const QString choiceKinds[] = {QStringLiteral("full"), QStringLiteral("gentler"),
                                QStringLiteral("rest"), QStringLiteral("notToday")};
-
-QString textOf(const QDateTime &at)
-{
-    return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QString textOf(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-QDate dayIn(const QVariant &column)
-{
-    return QDate::fromString(column.toString(), Qt::ISODate);
-}
 
 ProgrammeEntry entryIn(const QSqlQuery &row)
 {

@@ -24,7 +24,7 @@ enum class Effort { None = 0, Light = 1, Moderate = 2, Hard = 3 };
 /// Something a person does and wants to pace.
 struct Activity
 {
-    qint64 id = 0; ///< given by the store; 0: not kept yet
+    QString id; ///< its own, given when it is made
     QString name;
     ActivityKind kind = ActivityKind::Physical;
     AmountUnit unit = AmountUnit::Minutes;
@@ -42,8 +42,8 @@ struct Activity
 /// How much was done of an activity: one run of its timer, or what was entered for a day.
 struct ActivityEntry
 {
-    QString id; ///< its own, so that writing it again does not count twice
-    qint64 activity = 0;
+    QString id;         ///< its own, so that writing it again does not count twice
+    QString activity;   ///< its id
     QDateTime at;       ///< UTC, when it began or, entered by hand, when that was
     QDate day;          ///< the person's own, for which all of it counts
     double amount = 0;  ///< above 0, in the unit of the activity

@@ -39,9 +39,9 @@ std::vector<RunPart> partsFor(double minutes, const Activity &activity);
 /// A run of the timer: instants, no countdown, so that it goes on while nothing looks at it.
 struct Run
 {
-    QString id; ///< that of the entry it becomes
-    qint64 activity = 0;
-    QDate day; ///< the person's own on which it began; all of it counts for that one
+    QString id;       ///< that of the entry it becomes
+    QString activity; ///< its id
+    QDate day;        ///< the person's own on which it began; all of it counts for that one
     Effort effort = Effort::Light;
     std::vector<RunPart> parts;
     RunInstant begun;

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/activitylog.h"
+
+#include "store/columns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace pacewell {
+namespace {
+
+using columns::dayIn;
+using columns::textOf;
+using columns::timeIn;
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+// In the order of the enumerators.
+const QString afters[] = {QStringLiteral("asUsual"), QStringLiteral("moreTired"),
+                          QStringLiteral("crash")};
+
+QString textOf(const std::vector<RunPart> &parts)
+{
+    QJsonArray array;
+    for (const RunPart &part : parts)
+        array.append(QJsonObject{{QStringLiteral("work"), qint64(part.work.count())},
+                                 {QStringLiteral("rest"), qint64(part.rest.count())}});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<RunPart> partsIn(const QVariant &column)
+{
+    std::vector<RunPart> parts;
+    for (const QJsonValue &part : QJsonDocument::fromJson(column.toByteArray()).array())
+        parts.push_back({seconds(part[u"work"].toInteger()), seconds(part[u"rest"].toInteger())});
+    return parts;
+}
+
+RunInstant instantIn(const QSqlQuery &row, int column)
+{
+    return {timeIn(row.value(column)), row.value(column + 1).toString(),
+            milliseconds(row.value(column + 2).toLongLong())};
+}
+
+QVariantList pauseOf(const Run &run)
+{
+    const qlonglong before = run.pausedBefore.count();
+    if (!run.paused)
+        return {QVariant(), QVariant(), QVariant(), before};
+    return {textOf(run.paused->at), run.paused->boot, qlonglong(run.paused->sinceBoot.count()),
+            before};
+}
+
+} // namespace
+
+Result<> ActivityLog::add(const ActivityEntry &entry)
+{
+    return m_database.change(
+        QStringLiteral(
+            "INSERT INTO activity_entry (id, activity, at, day, amount, minutes, effort) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+        {entry.id, entry.activity, textOf(entry.at), textOf(entry.day), entry.amount, entry.minutes,
+         int(entry.effort)});
+}
+
+Result<> ActivityLog::change(const ActivityEntry &entry)
+{
+    return m_database.change(
+        QStringLiteral("UPDATE activity_entry SET day = ?, amount = ?, minutes = ?, effort = ? "
+                       "WHERE id = ?"),
+        {textOf(entry.day), entry.amount, entry.minutes, int(entry.effort), entry.id});
+}
+
+Result<> ActivityLog::remove(const QString &entryId)
+{
+    return m_database.change(QStringLiteral("DELETE FROM activity_entry WHERE id = ?"), {entryId});
+}
+
+Result<std::vector<ActivityEntry>> ActivityLog::between(QDate first, QDate last) const
+{
+    auto rows = m_database.run(
+        QStringLiteral("SELECT id, activity, at, day, amount, minutes, effort FROM activity_entry "
+                       "WHERE day BETWEEN ? AND ? ORDER BY at, id"),
+        {textOf(first), textOf(last)});
+    if (!rows)
+        return failure(rows.error());
+    std::vector<ActivityEntry> entries;
+    for (QSqlQuery row = std::move(rows).value(); row.next();)
+        entries.push_back({row.value(0).toString(), row.value(1).toString(), timeIn(row.value(2)),
+                           dayIn(row.value(3)), row.value(4).toDouble(), row.value(5).toDouble(),
+                           Effort(row.value(6).toInt())});
+    return entries;
+}
+
+Result<std::optional<Run>> ActivityLog::run() const
+{
+    auto rows = m_database.run(
+        QStringLiteral("SELECT id, activity, day, effort, parts, begun_at, begun_boot, "
+                       "begun_since_boot_milliseconds, paused_at, paused_boot, "
+                       "paused_since_boot_milliseconds, paused_before_milliseconds "
+                       "FROM activity_run"));
+    if (!rows)
+        return failure(rows.error());
+    QSqlQuery row = std::move(rows).value();
+    if (!row.next())
+        return std::optional<Run>();
+    Run run;
+    run.id = row.value(0).toString();
+    run.activity = row.value(1).toString();
+    run.day = dayIn(row.value(2));
+    run.effort = Effort(row.value(3).toInt());
+    run.parts = partsIn(row.value(4));
+    run.begun = instantIn(row, 5);
+    if (!row.isNull(8))
+        run.paused = instantIn(row, 8);
+    run.pausedBefore = milliseconds(row.value(11).toLongLong());
+    return std::optional(run);
+}
+
+Result<bool> ActivityLog::begin(const Run &run)
+{
+    const auto begun = m_database.run(
+        QStringLiteral(
+            "INSERT INTO activity_run (only, id, activity, day, effort, parts, begun_at, "
+            "begun_boot, begun_since_boot_milliseconds, paused_at, paused_boot, "
+            "paused_since_boot_milliseconds, paused_before_milliseconds) "
+            "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (only) DO NOTHING"),
+        QVariantList{run.id, run.activity, textOf(run.day), int(run.effort), textOf(run.parts),
+                     textOf(run.begun.at), run.begun.boot, qlonglong(run.begun.sinceBoot.count())} +
+            pauseOf(run));
+    if (!begun)
+        return failure(begun.error());
+    return begun.value().numRowsAffected() == 1;
+}
+
+Result<> ActivityLog::change(const Run &run)
+{
+    return m_database.change(
+        QStringLiteral("UPDATE activity_run SET paused_at = ?, paused_boot = ?, "
+                       "paused_since_boot_milliseconds = ?, paused_before_milliseconds = ? "
+                       "WHERE id = ?"),
+        pauseOf(run) + QVariantList{run.id});
+}
+
+Result<> ActivityLog::end(const QString &runId, const std::optional<ActivityEntry> &entry)
+{
+    return m_database.inTransaction([&]() -> Result<> {
+        const auto ended =
+            m_database.change(QStringLiteral("DELETE FROM activity_run WHERE id = ?"), {runId});
+        return ended && entry ? add(*entry) : ended;
+    });
+}
+
+Result<> ActivityLog::keep(const PacingCheckIn &checkIn, const QDateTime &at)
+{
+    return m_database.change(
+        QStringLiteral("INSERT INTO pacing_check_in (day, at, pain, after, had_rested) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (day) DO UPDATE SET at = excluded.at, "
+                       "pain = excluded.pain, after = excluded.after, "
+                       "had_rested = excluded.had_rested"),
+        {textOf(checkIn.day), textOf(at), checkIn.pain,
+         checkIn.after ? QVariant(afters[int(*checkIn.after)]) : QVariant(),
+         int(checkIn.hadRested)});
+}
+
+Result<> ActivityLog::removeCheckIn(QDate day)
+{
+    return m_database.change(QStringLiteral("DELETE FROM pacing_check_in WHERE day = ?"),
+                             {textOf(day)});
+}
+
+Result<std::vector<PacingCheckIn>> ActivityLog::checkIns(QDate first, QDate last) const
+{
+    auto rows =
+        m_database.run(QStringLiteral("SELECT day, pain, after, had_rested FROM pacing_check_in "
+                                      "WHERE day BETWEEN ? AND ? ORDER BY day"),
+                       {textOf(first), textOf(last)});
+    if (!rows)
+        return failure(rows.error());
+    std::vector<PacingCheckIn> checkIns;
+    for (QSqlQuery row = std::move(rows).value(); row.next();) {
+        PacingCheckIn checkIn{dayIn(row.value(0)), row.value(1).toInt(), {}, row.value(3).toBool()};
+        if (!row.isNull(2))
+            checkIn.after = PacingCheckIn::After(
+                std::ranges::find(afters, row.value(2).toString()) - std::begin(afters));
+        checkIns.push_back(checkIn);
+    }
+    return checkIns;
+}
+
+} // namespace pacewell

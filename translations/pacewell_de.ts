@@ -1348,6 +1348,10 @@
         <source>%1 reflections</source>
         <translation>%1 Gedankenhilfen</translation>
     </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 Aktivitäten</translation>
+    </message>
 </context>
 <context>
     <name>DayChoice</name>

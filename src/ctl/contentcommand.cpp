@@ -117,6 +117,7 @@ QString countsOf(const ContentLibrary &library)
         {library.routines().size(), CtlText::tr("%1 routines")},
         {library.articles().size(), CtlText::tr("%1 articles")},
         {library.reflections().size(), CtlText::tr("%1 reflections")},
+        {library.activityTemplates().size(), CtlText::tr("%1 activities")},
     };
     QStringList parts;
     for (const auto &[count, words] : counts) {
@@ -190,15 +191,17 @@ int listContent(const ContentFolders &folders, bool asJson)
 {
     const ContentLibrary library = ContentLibrary::load(folders);
     if (asJson) {
-        const QJsonObject all{{QStringLiteral("routines"), routinesJson(library)},
-                              {QStringLiteral("exercises"), itemsJson(library.exercises())},
-                              {QStringLiteral("breathing"), itemsJson(library.breathing())},
-                              {QStringLiteral("relaxations"), itemsJson(library.relaxations())},
-                              {QStringLiteral("massages"), itemsJson(library.massages())},
-                              {QStringLiteral("heats"), itemsJson(library.heats())},
-                              {QStringLiteral("checklists"), namesJson(library.checklists())},
-                              {QStringLiteral("articles"), namesJson(library.articles())},
-                              {QStringLiteral("reflections"), namesJson(library.reflections())}};
+        const QJsonObject all{
+            {QStringLiteral("routines"), routinesJson(library)},
+            {QStringLiteral("exercises"), itemsJson(library.exercises())},
+            {QStringLiteral("breathing"), itemsJson(library.breathing())},
+            {QStringLiteral("relaxations"), itemsJson(library.relaxations())},
+            {QStringLiteral("massages"), itemsJson(library.massages())},
+            {QStringLiteral("heats"), itemsJson(library.heats())},
+            {QStringLiteral("checklists"), namesJson(library.checklists())},
+            {QStringLiteral("articles"), namesJson(library.articles())},
+            {QStringLiteral("reflections"), namesJson(library.reflections())},
+            {QStringLiteral("activities"), namesJson(library.activityTemplates())}};
         std::printf("%s", QJsonDocument(all).toJson().constData());
     } else {
         printAll("routine", library.routines());
@@ -210,6 +213,7 @@ int listContent(const ContentFolders &folders, bool asJson)
         printAll("checklist", library.checklists());
         printAll("article", library.articles());
         printAll("reflection", library.reflections());
+        printAll("activity", library.activityTemplates());
     }
     for (const ContentProblem &problem : library.problems())
         std::fprintf(stderr, "%s\n", qUtf8Printable(problem.text()));

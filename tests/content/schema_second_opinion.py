@@ -25,6 +25,7 @@ FOLDERS = {
     "checklists": "checklist",
     "articles": "article",
     "reflections": "reflection",
+    "activities": "activity",
     "routines": "routine",
     "screenings": "screening",
     "references": "references",

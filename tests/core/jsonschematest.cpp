@@ -286,6 +286,10 @@ void JsonSchemaTest::theProgramKnowsEveryWord_data()
     row("times of day", "routine", "properties timesOfDay items", timeOfDayNamed);
     row("routine positions", "routine", "properties steps items properties position",
         exercisePositionNamed);
+    row("kinds of activity", "activity", "properties kind", activityKindNamed);
+    row("units", "activity", "properties unit", amountUnitNamed);
+    row("efforts", "activity", "properties effort", effortNamed);
+    row("postures", "activity", "properties posture", activityPostureNamed);
     row("routine sides", "routine", "properties steps items properties sides", sideNamed);
 }
 

@@ -39,6 +39,8 @@ auto ContentAssembly::kinds()
         Kind<Checklist>{"checklists", "checklist", &Library::m_checklists, readChecklist},
         Kind<Screening>{"screenings", "screening", &Library::m_screenings, readScreening},
         Kind<Reflection>{"reflections", "reflection", &Library::m_reflections, readReflection},
+        Kind<ActivityTemplate>{"activities", "activity", &Library::m_activityTemplates,
+                               readActivityTemplate},
         Kind<Massage>{"massages", "massage", &Library::m_massages, readMassage},
         Kind<Heat>{"heats", "heat", &Library::m_heats, readHeat},
     };
@@ -238,7 +240,7 @@ void ContentAssembly::keepSafe(Item &item, const Kind<Item> &kind, const JsonTex
         m_problems.push_back(text.problem(
             QStringLiteral("id"),
             ContentText::tr("reflections do not take each other's place; choose another id")));
-    else
+    else if constexpr (std::is_base_of_v<GuidedItem, Item>)
         keepReasons(item, *earlier);
     if constexpr (requires { item.checklist; }) {
         if (item.checklist != earlier->checklist)

@@ -92,6 +92,11 @@ const Reflection *ContentLibrary::reflection(QStringView id) const
     return found(m_reflections, id);
 }
 
+const ActivityTemplate *ContentLibrary::activityTemplate(QStringView id) const
+{
+    return found(m_activityTemplates, id);
+}
+
 const GuidedItem *ContentLibrary::item(QStringView id) const
 {
     if (const GuidedItem *known = exercise(id))

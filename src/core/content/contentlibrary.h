@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/activitytemplate.h"
 #include "core/content/article.h"
 #include "core/content/breathing.h"
 #include "core/content/checklist.h"
@@ -55,6 +56,7 @@ public:
     const std::vector<Routine> &routines() const { return m_routines; }
     const std::vector<Article> &articles() const { return m_articles; }
     const std::vector<Reflection> &reflections() const { return m_reflections; }
+    const std::vector<ActivityTemplate> &activityTemplates() const { return m_activityTemplates; }
     const ContentProblems &problems() const { return m_problems; }
 
     /// Null when there is none of this id.
@@ -68,6 +70,7 @@ public:
     const Routine *routine(QStringView id) const;
     const Article *article(QStringView id) const;
     const Reflection *reflection(QStringView id) const;
+    const ActivityTemplate *activityTemplate(QStringView id) const;
     /// The guided item of this id, of any kind but routine.
     const GuidedItem *item(QStringView id) const;
 
@@ -87,6 +90,7 @@ private:
     std::vector<Routine> m_routines;
     std::vector<Article> m_articles;
     std::vector<Reflection> m_reflections;
+    std::vector<ActivityTemplate> m_activityTemplates;
     ContentProblems m_problems;
 };
 

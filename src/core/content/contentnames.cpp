@@ -40,6 +40,10 @@ constexpr QStringView relaxationForms[] = {u"tenseRelease", u"bodyScan", u"image
                                            u"windDown"};
 constexpr QStringView partSides[] = {u"none", u"dominant", u"other"};
 constexpr QStringView urgencies[] = {u"now", u"today", u"soon"};
+constexpr QStringView activityKinds[] = {u"physical", u"mental", u"social"};
+constexpr QStringView amountUnits[] = {u"minutes", u"steps", u"metres", u"repetitions"};
+constexpr QStringView efforts[] = {u"none", u"light", u"moderate", u"hard"};
+constexpr QStringView activityPostures[] = {u"sitting", u"standing", u"moving", u"lying"};
 constexpr QStringView massageTools[] = {u"hands", u"ball", u"roller"};
 constexpr QStringView bodyPlaces[bodyPlaceCount] = {u"upperTrapezius",
                                                     u"backOfNeckMuscles",
@@ -168,6 +172,26 @@ std::optional<Urgency> urgencyNamed(QStringView name)
 QString nameOf(Urgency urgency)
 {
     return urgencies[int(urgency)].toString();
+}
+
+std::optional<ActivityKind> activityKindNamed(QStringView name)
+{
+    return enumeratorNamed<ActivityKind>(activityKinds, name);
+}
+
+std::optional<AmountUnit> amountUnitNamed(QStringView name)
+{
+    return enumeratorNamed<AmountUnit>(amountUnits, name);
+}
+
+std::optional<Effort> effortNamed(QStringView name)
+{
+    return enumeratorNamed<Effort>(efforts, name);
+}
+
+std::optional<ActivityPosture> activityPostureNamed(QStringView name)
+{
+    return enumeratorNamed<ActivityPosture>(activityPostures, name);
 }
 
 } // namespace pacewell

@@ -5,6 +5,7 @@
 #include "core/content/relaxation.h"
 #include "core/content/routine.h"
 #include "core/content/screening.h"
+#include "core/pacing/activity.h"
 
 #include <QStringView>
 
@@ -28,6 +29,10 @@ std::optional<RelaxationPart::PartSide> partSideNamed(QStringView name);
 std::optional<MassageTool> massageToolNamed(QStringView name);
 std::optional<BodyPlace> bodyPlaceNamed(QStringView name);
 std::optional<Urgency> urgencyNamed(QStringView name);
+std::optional<ActivityKind> activityKindNamed(QStringView name);
+std::optional<AmountUnit> amountUnitNamed(QStringView name);
+std::optional<Effort> effortNamed(QStringView name);
+std::optional<ActivityPosture> activityPostureNamed(QStringView name);
 
 QString nameOf(Position position);
 QString nameOf(Area area);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/activitytemplate.h"
 #include "core/content/breathing.h"
 #include "core/content/checklist.h"
 #include "core/content/heat.h"
@@ -25,6 +26,7 @@ Heat readHeat(const JsonText &text, ContentProblems &problems);
 Checklist readChecklist(const JsonText &text, ContentProblems &problems);
 Screening readScreening(const JsonText &text, ContentProblems &problems);
 Reflection readReflection(const JsonText &text, ContentProblems &problems);
+ActivityTemplate readActivityTemplate(const JsonText &text, ContentProblems &problems);
 Routine readRoutine(const JsonText &text, ContentProblems &problems);
 
 } // namespace pacewell

@@ -54,7 +54,8 @@ QStringList contentFolderNames()
         QStringLiteral("exercises"), QStringLiteral("breathing"),   QStringLiteral("relaxations"),
         QStringLiteral("massages"),  QStringLiteral("heats"),       QStringLiteral("checklists"),
         QStringLiteral("routines"),  QStringLiteral("references"),  QStringLiteral("screenings"),
-        QStringLiteral("articles"),  QStringLiteral("reflections"), QStringLiteral("languages")};
+        QStringLiteral("articles"),  QStringLiteral("reflections"), QStringLiteral("activities"),
+        QStringLiteral("languages")};
 }
 
 std::optional<ContentSource> packIn(const QString &folder, ContentProblems &problems)

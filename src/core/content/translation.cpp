@@ -213,6 +213,17 @@ void translate(Reflection &reflection, const JsonText &text, ContentProblems &pr
         reflection = std::move(translated);
 }
 
+void translate(ActivityTemplate &activity, const JsonText &text, ContentProblems &problems)
+{
+    const Overlay overlay(text, problems);
+    ActivityTemplate translated = activity;
+    replace(translated.name, overlay[u"name"]);
+    replace(translated.summary, overlay[u"summary"]);
+    overlay.replaceList(translated.tips, QStringLiteral("tips"));
+    if (overlay.isGood())
+        activity = std::move(translated);
+}
+
 void translate(Routine &routine, const JsonText &text, ContentProblems &)
 {
     replace(routine.name, text.object()[u"name"]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/activitytemplate.h"
 #include "core/content/breathing.h"
 #include "core/content/checklist.h"
 #include "core/content/heat.h"
@@ -25,6 +26,7 @@ void translate(Heat &heat, const JsonText &text, ContentProblems &problems);
 void translate(Checklist &checklist, const JsonText &text, ContentProblems &problems);
 void translate(Screening &screening, const JsonText &text, ContentProblems &problems);
 void translate(Reflection &reflection, const JsonText &text, ContentProblems &problems);
+void translate(ActivityTemplate &activity, const JsonText &text, ContentProblems &problems);
 void translate(Routine &routine, const JsonText &text, ContentProblems &problems);
 
 } // namespace pacewell

@@ -35,6 +35,9 @@ struct Baseline
     bool operator==(const Baseline &) const = default;
 };
 
+/// Above by more than arithmetic with tenths loses: 1.2 times 3 is not below 3.6.
+bool isAbove(double amount, double limit);
+
 /// How far an amount can be told apart from the next: half minutes below 10, minutes from there
 /// on, 50 steps or metres, one repetition.
 double stride(double amount, AmountUnit unit);
@@ -42,12 +45,13 @@ double stride(double amount, AmountUnit unit);
 /// Down to the stride, and no less than the least there is: 1 minute, 1 repetition, 50 steps.
 double roundedDown(double amount, AmountUnit unit);
 
-/// Those that count on \a today: of the last seven days up to the latest one, at most one a day
-/// (the last one entered for it) and seven in all. One of a day to come counts as well: the clock
-/// may have been set back.
+/// Those that count, oldest first: of the seven days up to the latest one, one a day (the last one
+/// entered for it), so seven at most. An amount not above 0 is none. One of a day to come counts as
+/// well: the clock may have been set back.
 std::vector<Measurement> countingMeasurements(const std::vector<Measurement> &measurements);
 
-/// \a hadFlare: within the last week. \a confidence 0 to 10, absent where it was not said.
+/// By those of \a measurements that count. \a hadFlare: within the last week. \a confidence 0 to
+/// 10, absent where it was not said.
 Baseline baselineFrom(const std::vector<Measurement> &measurements, AmountUnit unit, bool hadFlare,
                       std::optional<int> confidence);
 

@@ -17,7 +17,12 @@ inline constexpr int goodConfidence = 7;     ///< of 10
 
 // The smallest amounts worth telling apart.
 inline constexpr double halfMinutesBelow = 10.0; ///< minutes; from there on whole ones
-inline constexpr double stepStride = 50.0;       ///< steps, and metres likewise
+inline constexpr double shortMinuteStride = 0.5;
+inline constexpr double minuteStride = 1.0;
+inline constexpr double leastMinutes = 1.0;
+inline constexpr double stepStride = 50.0; ///< steps, and metres likewise
+inline constexpr double repetitionStride = 1.0;
+inline constexpr double tolerance = 1e-6; ///< far below any stride, far above what doubles lose
 
 // Growing slowly.
 inline constexpr int reviewDays = 7;
@@ -25,7 +30,8 @@ inline constexpr double mostRise = 0.10; ///< of the quota in a week (R21; R20 a
 inline constexpr double smallRise = 0.05;
 inline constexpr int risesInARow = 3; ///< then a week without
 inline constexpr int fewestPlannedDays = 5;
-inline constexpr int worsePain = 1; ///< points above usual that are still well
+inline constexpr int mostGateWeeks = 4; ///< looked back for them
+inline constexpr int worsePain = 1;     ///< points above usual that are still well
 inline constexpr int usualPainDays = 28;
 inline constexpr int fewestPains = 3; ///< before a median is told
 

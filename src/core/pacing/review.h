@@ -35,7 +35,8 @@ struct QuotaDecision
 /// they were written.
 std::optional<double> quotaOn(const std::vector<QuotaDecision> &decisions, QDate day);
 
-/// What is planned for \a day of a flare: so many percent of the quota, rounded down.
+/// What is planned for a day of a flare: so many percent of the quota, rounded down, and never more
+/// than all of it.
 double sharedQuota(double quota, int sharePercent, AmountUnit unit);
 
 /// What was done of an activity on a day it was planned for.
@@ -59,8 +60,8 @@ struct ReviewFacts
 {
     AmountUnit unit = AmountUnit::Minutes;
     std::vector<QuotaDecision> decisions; ///< in the order in which they were written
-    std::vector<PlannedDay> days;         ///< up to yesterday, oldest first
-    std::vector<DayPain> pains;           ///< oldest first
+    std::vector<PlannedDay> days;         ///< up to yesterday
+    std::vector<DayPain> pains;           ///< up to today, which tells how yesterday went
     std::optional<QDate> lastFlareDay;    ///< the last day of a flare, today where one is on
     bool holdsAfterFlare = false; ///< the way back is not over, or its days of holding are not
     bool isEnvelope = false;      ///< effort has a ceiling: nothing is ever offered
@@ -110,13 +111,15 @@ struct Review
     /// When the next one may be held; today or before: it is due. Absent without a quota.
     std::optional<QDate> dueOn;
     std::vector<Hindrance> hindrances; ///< empty where a rise is offered
-    std::vector<QuotaOffer> offers;    ///< empty where the review is not due
+    std::vector<QuotaOffer> offers;    ///< the only one where there are hindrances is to stay
 
     bool isDueOn(QDate today) const { return dueOn && *dueOn <= today; }
 };
 
-/// The review of \a today. The gate looks at the last seven days; where an activity is planned on
-/// fewer than five days a week, at as many whole weeks as hold five (our own rule, more careful).
+/// The review of \a today; nothing but when it is due where that is later. The gate looks at the
+/// last seven days. Where fewer than five of them were planned, it looks at what was done in as many
+/// whole weeks as hold five, four at most (our own rule, more careful). A day ahead of today in the
+/// decisions only puts the review off; elsewhere it does not count, but for a flare, which holds.
 Review reviewOf(const ReviewFacts &facts, QDate today);
 
 } // namespace pacewell

@@ -287,6 +287,8 @@ void QuotaReviewTest::theSmallestStepWaits_data()
     row("lowering does") << "b-21:6 l-7:5" << repetitions << "not yet 1";
     row("a new baseline does") << "b-21:5 b-7:5" << repetitions << "not yet 1";
     row("flares do") << "b-21:7 a-7:5" << repetitions << "not yet 1";
+    row("a clock set back brings it no nearer")
+        << "b-28:4 r-7:5 l-14:5" << repetitions << "not yet 1";
     row("beside the hold week") << "b-70:2 r-40:3 r-20:4 r-7:5" << repetitions
                                 << "hold week, not yet 1";
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <ranges>
 
 namespace pacewell {
@@ -167,11 +168,11 @@ std::vector<QuotaOffer> risesFrom(double quota, AmountUnit unit)
     if (weeksToStride(quota, unit) > 1)
         return {{Offer::RoseByStride, quota + least}};
     const double little = roundedDown(quota * (1 + pacing::smallRise), unit);
-    const double most = roundedDown(quota * (1 + pacing::mostRise), unit);
     std::vector<QuotaOffer> rises;
-    if (!isAbove(quota + least, little) && isAbove(most, little))
+    // Where five percent are a stride, ten are at least one more.
+    if (!isAbove(quota + least, little))
         rises.push_back({Offer::RoseBy5, little});
-    rises.push_back({Offer::RoseBy10, most});
+    rises.push_back({Offer::RoseBy10, roundedDown(quota * (1 + pacing::mostRise), unit)});
     return rises;
 }
 

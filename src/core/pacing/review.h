@@ -110,16 +110,17 @@ struct Review
 {
     /// When the next one may be held; today or before: it is due. Absent without a quota.
     std::optional<QDate> dueOn;
-    std::vector<Hindrance> hindrances; ///< empty where a rise is offered
-    std::vector<QuotaOffer> offers;    ///< the only one where there are hindrances is to stay
+    std::vector<Hindrance> hindrances; ///< empty before it is due, and where a rise is offered
+    std::vector<QuotaOffer> offers;    ///< empty before it is due; beside hindrances only to stay
 
     bool isDueOn(QDate today) const { return dueOn && *dueOn <= today; }
 };
 
 /// The review of \a today; nothing but when it is due where that is later. The gate looks at the
-/// last seven days. Where fewer than five of them were planned, it looks at what was done in as many
-/// whole weeks as hold five, four at most (our own rule, more careful). A day ahead of today in the
-/// decisions only puts the review off; elsewhere it does not count, but for a flare, which holds.
+/// last seven days. Where fewer than five of them were planned, it looks at what was done in as
+/// many whole weeks as hold five, four at most (our own rule, more careful). A day ahead of today
+/// in the decisions only puts the review off; elsewhere it does not count, but for a flare, which
+/// holds.
 Review reviewOf(const ReviewFacts &facts, QDate today);
 
 } // namespace pacewell

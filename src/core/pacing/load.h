@@ -7,6 +7,10 @@
 
 namespace pacewell {
 
+/// \a part as a share of \a whole, which is above 0. Told apart to a millionth, so that tenths of
+/// minutes that were added up do not miss a limit by the last bit.
+double shareOf(double part, double whole);
+
 /// How what was done stands to what was planned.
 enum class Band { Under, OnPlan, Over, WellOver };
 
@@ -23,17 +27,22 @@ struct DayLoad
     bool operator==(const DayLoad &) const = default;
 };
 
-/// Every day from \a first to \a last. A day counts as without load only where a check-in says so.
+/// Every day from \a first to \a last. A day counts as without load only where nothing was entered
+/// for it and the check-in of the day after says so; that one may lie after \a last.
 std::vector<DayLoad> dayLoads(const std::vector<ActivityEntry> &entries,
                               const std::vector<PacingCheckIn> &checkIns, QDate first, QDate last);
 
-/// The median of the pain of the \a days before \a day; absent with fewer than three.
+/// The median of the pain of the 28 days before \a day; absent with fewer than three. Check-ins,
+/// here and below, in any order and one a day.
 std::optional<double> usualPain(const std::vector<PacingCheckIn> &checkIns, QDate day);
 
-/// Whether to ask if this is a flare: pain 3 points above usual, or 2 on two days running.
+/// Whether to ask if this is a flare: pain 3 points above usual, or 2 on two days running, each
+/// above what was usual before it. Only with a check-in of \a today.
 bool isFlareAsked(const std::vector<PacingCheckIn> &checkIns, QDate today);
 
-/// Whether a day is better than usual, so that the rest of it is best left in the bank.
+/// Whether a day is better than usual, so that the rest of it is best left in the bank: pain a
+/// point or more below usual, and no tiredness or crash left behind by the day before. Our own
+/// rule.
 bool isGoodDay(const std::vector<PacingCheckIn> &checkIns, QDate today);
 
 } // namespace pacewell

@@ -47,6 +47,11 @@ inline constexpr int fewestRestPercent = 25;
 inline constexpr int mostRestPercent = 50;
 inline constexpr int shortestRest = 1; ///< minutes
 
+// The notice before a part ends: a tenth of the part, but no shorter and no longer than this.
+inline constexpr int nearPercent = 10;
+inline constexpr int shortestNear = 30; ///< seconds
+inline constexpr int longestNear = 120; ///< seconds
+
 // Boom and bust; matches the description in R22.
 inline constexpr int warmUpDays = 14;
 inline constexpr int fewestLogged = 7; ///< of the days before
@@ -57,9 +62,15 @@ inline constexpr int bustWithin = 2; ///< days after the boom
 inline constexpr int boomsApart = 2; ///< days
 inline constexpr int cyclesShown = 2;
 inline constexpr int cyclesWithin = 21; ///< days
+inline constexpr int judgedDays = 28;   ///< the latest; what lies further back is over
+inline constexpr int unevenDays = 14;
+inline constexpr int fewestChanges = 7; ///< from a day to the next, before unevenness is told
 
 // Asking about a flare; only the person declares one (R24).
 inline constexpr int askFlareTwice = 2; ///< points above usual, on two days running
 inline constexpr int askFlareOnce = 3;
+
+// A good day, on which the rest is best left in the bank.
+inline constexpr int goodDay = 1; ///< points below usual
 
 } // namespace pacewell::pacing

@@ -33,7 +33,9 @@ struct RunPart
 };
 
 /// So many equal parts that none is longer than the activity allows, with rests of 25 to 50
-/// percent of a part and no less than a minute (expert practice). \a minutes above 0.
+/// percent of a part and no less than a minute (expert practice). Together they last \a minutes, to
+/// the second, but no less than a second and no more than a day; the last part is by some seconds
+/// the shortest where they do not divide evenly.
 std::vector<RunPart> partsFor(double minutes, const Activity &activity);
 
 /// A run of the timer: instants, no countdown, so that it goes on while nothing looks at it.
@@ -62,14 +64,17 @@ struct RunMoment
     std::chrono::milliseconds length{0};    ///< of the phase
     std::chrono::milliseconds worked{0};    ///< in all parts so far
     std::chrono::milliseconds overSince{0}; ///< how long the end has been past
-    bool isEndNear = false;                 ///< the limit is about to come
+    /// The work of a part is in its last tenth, but no shorter than 30 seconds and no longer than 2
+    /// minutes: our own rule, so that there is time to come to an end.
+    bool isEndNear = false;
 
     bool operator==(const RunMoment &) const = default;
 };
 
 RunMoment momentOf(const Run &run, const RunInstant &now);
 
-/// The run paused, or gone on with, at \a now; nothing changes where it was so already.
+/// The run paused, or gone on with, at \a now; nothing changes where it was so already. It goes on
+/// where it stood, however long ago that was.
 Run pausedAt(Run run, const RunInstant &now);
 Run resumedAt(Run run, const RunInstant &now);
 
@@ -77,8 +82,9 @@ Run resumedAt(Run run, const RunInstant &now);
 /// ends. Absent in a pause and when it is over.
 std::optional<QDateTime> nextDue(const Run &run, const RunInstant &now);
 
-/// What the run comes to when it is ended at \a now: the minutes worked, to the tenth, none below
-/// that. \a now after its end adds nothing.
+/// What the run comes to when it is ended at \a now: the minutes worked, to the tenth, absent below
+/// that. \a now after its end adds nothing. They are its amount as well; of an activity that is
+/// counted in another unit, the person says the amount.
 std::optional<ActivityEntry> entryOf(const Run &run, const RunInstant &now);
 
 } // namespace pacewell

@@ -287,6 +287,8 @@ void PacingRunTest::stands_data()
                                << "work 1, 2 left, 10 worked";
     QTest::newRow("restarted, and set back") << "@10b-60"
                                              << "work 1, 12 left, 0 worked";
+    QTest::newRow("restarted and set back after a pause") << "p5 r10 @12b-60"
+                                                          << "work 1, 12 left, 0 worked";
     QTest::newRow("restarted, and set ahead") << "@10b+60"
                                               << "over for 22, 36 worked";
     QTest::newRow("restarted in a pause") << "p5 @70b"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pacing/baseline.h"
 
+#include "core/pacing/pacingdoses.h"
+
 #include <QTest>
 
 using namespace pacewell;
@@ -67,6 +69,7 @@ void BaselineTest::strides_data()
     QTest::newRow("ten less what doubles lose") << 10 - 1e-12 << AmountUnit::Minutes << 1.0;
     QTest::newRow("steps") << 2000.0 << AmountUnit::Steps << 50.0;
     QTest::newRow("metres") << 300.0 << AmountUnit::Metres << 50.0;
+    QTest::newRow("few steps") << 199.0 << AmountUnit::Steps << 10.0;
     QTest::newRow("repetitions") << 5.0 << AmountUnit::Repetitions << 1.0;
 }
 
@@ -96,8 +99,10 @@ void BaselineTest::roundsDown_data()
     QTest::newRow("what is missing is more than lost") << 21.999 << minutes << 21.0;
     QTest::newRow("steps") << 1999.0 << AmountUnit::Steps << 1950.0;
     QTest::newRow("steps, a tenth on 1500") << 1500 * 1.1 << AmountUnit::Steps << 1650.0;
-    QTest::newRow("at least 50 steps") << 20.0 << AmountUnit::Steps << 50.0;
-    QTest::newRow("metres") << 149.0 << AmountUnit::Metres << 100.0;
+    QTest::newRow("few steps") << 38.0 << AmountUnit::Steps << 30.0;
+    QTest::newRow("at least 10 steps") << 6.0 << AmountUnit::Steps << 10.0;
+    QTest::newRow("metres") << 249.0 << AmountUnit::Metres << 200.0;
+    QTest::newRow("few metres") << 149.0 << AmountUnit::Metres << 140.0;
     QTest::newRow("repetitions") << 7.6 << AmountUnit::Repetitions << 7.0;
     QTest::newRow("repetitions, a tenth on 30") << 30 * 1.1 << AmountUnit::Repetitions << 33.0;
     QTest::newRow("at least one repetition") << 0.8 << AmountUnit::Repetitions << 1.0;
@@ -114,10 +119,10 @@ void BaselineTest::roundsDown()
 
 void BaselineTest::tellsAboveFromLostInArithmetic()
 {
-    QVERIFY(isAbove(1.21, 1.2));
-    QVERIFY(!isAbove(1.2, 1.2));
-    QVERIFY(!isAbove(0.1 + 0.2, 0.3));
-    QVERIFY(!isAbove(2.1, 3 * 0.7));
+    QVERIFY(pacing::isAbove(1.21, 1.2));
+    QVERIFY(!pacing::isAbove(1.2, 1.2));
+    QVERIFY(!pacing::isAbove(0.1 + 0.2, 0.3));
+    QVERIFY(!pacing::isAbove(2.1, 3 * 0.7));
 }
 
 void BaselineTest::counts_data()

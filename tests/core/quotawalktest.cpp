@@ -47,7 +47,7 @@ int weeksForAStep(double quota, AmountUnit unit)
 /// most) with five planned days.
 bool keptToPlan(const ReviewFacts &facts, QDate today)
 {
-    for (int length = 7; length <= 28; length += 7) {
+    for (int length = 7; length <= 35; length += 7) {
         int planned = 0;
         int kept = 0;
         int over = 0;

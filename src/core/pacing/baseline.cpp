@@ -15,7 +15,7 @@ std::vector<Baseline::Doubt> doubtsOf(double least, double most, bool hadFlare,
                                       std::optional<int> confidence)
 {
     std::vector<Baseline::Doubt> doubts;
-    if (isAbove(most, pacing::wideSpread * least))
+    if (pacing::isAbove(most, pacing::wideSpread * least))
         doubts.push_back(Baseline::Doubt::WideSpread);
     if (hadFlare)
         doubts.push_back(Baseline::Doubt::RecentFlare);
@@ -26,20 +26,16 @@ std::vector<Baseline::Doubt> doubtsOf(double least, double most, bool hadFlare,
 
 } // namespace
 
-bool isAbove(double amount, double limit)
-{
-    return amount > limit + pacing::tolerance;
-}
-
 double stride(double amount, AmountUnit unit)
 {
     switch (unit) {
     case AmountUnit::Minutes:
-        return isAbove(pacing::halfMinutesBelow, amount) ? pacing::shortMinuteStride
+        return pacing::isAbove(pacing::halfMinutesBelow, amount) ? pacing::shortMinuteStride
                                                          : pacing::minuteStride;
     case AmountUnit::Steps:
     case AmountUnit::Metres:
-        return pacing::stepStride;
+        return pacing::isAbove(pacing::fineStepsBelow, amount) ? pacing::fineStepStride
+                                                       : pacing::stepStride;
     case AmountUnit::Repetitions:
         break;
     }

@@ -35,14 +35,11 @@ struct Baseline
     bool operator==(const Baseline &) const = default;
 };
 
-/// Above by more than arithmetic with tenths loses: 1.2 times 3 is not below 3.6.
-bool isAbove(double amount, double limit);
-
 /// How far an amount can be told apart from the next: half minutes below 10, minutes from there
-/// on, 50 steps or metres, one repetition.
+/// on, one repetition, 50 steps or metres; 10 of those below 200, for who can do little (our own).
 double stride(double amount, AmountUnit unit);
 
-/// Down to the stride, and no less than the least there is: 1 minute, 1 repetition, 50 steps.
+/// Down to the stride, and no less than the least there is: 1 minute, 1 repetition, 10 steps.
 double roundedDown(double amount, AmountUnit unit);
 
 /// Those that count, oldest first: of the seven days up to the latest one, one a day (the last one

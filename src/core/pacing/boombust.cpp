@@ -61,12 +61,12 @@ bool canBeJudged(Days days, size_t index)
 /// Where most days are without load nothing is a share of what is usual, so nothing is a boom.
 bool isBoom(const DayLoad &day, const Usual &usual)
 {
-    return usual.load > 0 && shareOf(*day.load, usual.load) >= pacing::boomFrom;
+    return usual.load > 0 && !pacing::isAbove(pacing::boomFrom * usual.load, *day.load);
 }
 
 bool isBust(const DayLoad &day, const Usual &usual)
 {
-    return isLogged(day) && shareOf(*day.load, usual.load) <= pacing::bustUpTo &&
+    return isLogged(day) && !pacing::isAbove(*day.load, pacing::bustUpTo * usual.load) &&
            *day.pain >= usual.pain + pacing::bustPain;
 }
 

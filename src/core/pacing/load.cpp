@@ -4,7 +4,6 @@
 #include "core/pacing/median.h"
 #include "core/pacing/pacingdoses.h"
 
-#include <cmath>
 
 namespace pacewell {
 namespace {
@@ -29,20 +28,13 @@ std::optional<double> aboveUsual(const std::vector<PacingCheckIn> &checkIns, QDa
 
 } // namespace
 
-double shareOf(double part, double whole)
-{
-    constexpr double millionths = 1e6;
-    return std::round(part / whole * millionths) / millionths;
-}
-
 Band bandOf(double done, double planned)
 {
-    const double share = shareOf(done, planned);
-    if (share < pacing::underBelow)
+    if (pacing::isAbove(pacing::underBelow * planned, done))
         return Band::Under;
-    if (share <= pacing::overAbove)
+    if (!pacing::isAbove(done, pacing::overAbove * planned))
         return Band::OnPlan;
-    return share < pacing::wellOverFrom ? Band::Over : Band::WellOver;
+    return pacing::isAbove(pacing::wellOverFrom * planned, done) ? Band::Over : Band::WellOver;
 }
 
 std::vector<DayLoad> dayLoads(const std::vector<ActivityEntry> &entries,

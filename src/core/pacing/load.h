@@ -7,10 +7,6 @@
 
 namespace pacewell {
 
-/// \a part as a share of \a whole, which is above 0. Told apart to a millionth, so that tenths of
-/// minutes that were added up do not miss a limit by the last bit.
-double shareOf(double part, double whole);
-
 /// How what was done stands to what was planned.
 enum class Band { Under, OnPlan, Over, WellOver };
 

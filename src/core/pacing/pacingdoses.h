@@ -22,7 +22,15 @@ inline constexpr double minuteStride = 1.0;
 inline constexpr double leastMinutes = 1.0;
 inline constexpr double stepStride = 50.0; ///< steps, and metres likewise
 inline constexpr double repetitionStride = 1.0;
+inline constexpr double fineStepStride = 10.0; ///< below fineStepsBelow, for who can do little
+inline constexpr double fineStepsBelow = 200.0;
 inline constexpr double tolerance = 1e-6; ///< far below any stride, far above what doubles lose
+
+/// Above by more than arithmetic with tenths loses: 1.2 times 3 is not below 3.6.
+constexpr bool isAbove(double amount, double limit)
+{
+    return amount > limit + tolerance;
+}
 
 // Growing slowly.
 inline constexpr int reviewDays = 7;
@@ -30,7 +38,7 @@ inline constexpr double mostRise = 0.10; ///< of the quota in a week (R21; R20 a
 inline constexpr double smallRise = 0.05;
 inline constexpr int risesInARow = 3; ///< then a week without
 inline constexpr int fewestPlannedDays = 5;
-inline constexpr int mostGateWeeks = 4; ///< looked back for them
+inline constexpr int mostGateWeeks = 5; ///< looked back for them: enough for one day a week
 inline constexpr int worsePain = 1;     ///< points above usual that are still well
 inline constexpr int usualPainDays = 28;
 inline constexpr int fewestPains = 3; ///< before a median is told

@@ -2,6 +2,8 @@
 #include "core/pacing/review.h"
 
 #include "core/pacing/baseline.h"
+#include "core/pacing/load.h"
+#include "core/pacing/median.h"
 #include "core/pacing/pacingdoses.h"
 
 #include <algorithm>
@@ -43,12 +45,6 @@ std::vector<int> painsOf(const std::vector<DayPain> &pains, int days, QDate last
             seen.push_back(each.pain);
     }
     return seen;
-}
-
-double medianOf(std::vector<int> numbers)
-{
-    std::ranges::sort(numbers);
-    return (numbers[(numbers.size() - 1) / 2] + numbers[numbers.size() / 2]) / 2.0;
 }
 
 /// In how many weeks a quota may take one stride more: 1 where its tenth is a stride.
@@ -118,10 +114,9 @@ private:
         int onPlan = 0;
         int over = 0;
         for (const PlannedDay &each : gateDays(m_facts.days, m_today)) {
-            if (isAbove(each.ratio(), pacing::overAbove))
-                ++over;
-            else if (!isAbove(pacing::underBelow, each.ratio()))
-                ++onPlan;
+            const Band band = bandOf(each.done, each.quota);
+            over += band == Band::Over || band == Band::WellOver ? 1 : 0;
+            onPlan += band == Band::OnPlan ? 1 : 0;
         }
         const int missing = pacing::fewestPlannedDays - onPlan;
         add(missing > 0, Kind::TooFewDays, missing);
@@ -138,7 +133,7 @@ private:
                             std::max(0, pacing::fewestPains - int(usual.size()));
         if (missing > 0)
             return add(true, Kind::TooFewPains, missing);
-        add(medianOf(recent) > medianOf(usual) + pacing::worsePain, Kind::MorePain);
+        add(*median(recent) > *median(usual) + pacing::worsePain, Kind::MorePain);
     }
 
     /// Answers of this week are always younger than the last rise, which is a week old.
@@ -170,7 +165,7 @@ std::vector<QuotaOffer> risesFrom(double quota, AmountUnit unit)
     const double little = roundedDown(quota * (1 + pacing::smallRise), unit);
     std::vector<QuotaOffer> rises;
     // Where five percent are a stride, ten are at least one more.
-    if (!isAbove(quota + least, little))
+    if (!pacing::isAbove(quota + least, little))
         rises.push_back({Offer::RoseBy5, little});
     rises.push_back({Offer::RoseBy10, roundedDown(quota * (1 + pacing::mostRise), unit)});
     return rises;

@@ -128,8 +128,8 @@ void BoomBustTest::cycles_data()
                                             << "";
     QTest::newRow("warm-up") << "13x100/4 140/4 60/6"
                              << "";
-    QTest::newRow("warm-up begins with the first day logged") << "5x- 13x100/4 140/4 60/6"
-                                                              << "";
+    QTest::newRow("warm-up begins with the first load") << "5x- 13x100/4 140/4 60/6"
+                                                        << "";
     QTest::newRow("then it is over") << "5x- 14x100/4 140/4 60/6"
                                      << "19-20";
     QTest::newRow("half of the days logged") << "7x100/4 7x- 140/4 60/6"
@@ -204,7 +204,8 @@ void BoomBustTest::missing_data()
     QTest::newRow("nothing") << "" << 15;
     QTest::newRow("nothing known") << "42x-" << 15;
     QTest::newRow("pain alone") << "42x-/4" << 15;
-    QTest::newRow("load alone") << "42x100/-" << 15;
+    QTest::newRow("load alone") << "42x100/-" << 8;
+    QTest::newRow("load alone, and then pain too") << "14x100/- 7x100/4" << 1;
     QTest::newRow("one day") << "100/4" << 14;
     QTest::newRow("one day after many unknown") << "41x- 100/4" << 14;
     QTest::newRow("a fortnight") << "14x100/4" << 1;
@@ -227,9 +228,9 @@ void BoomBustTest::missing()
 
 void BoomBustTest::whatIsMissingIsWhatItTakes()
 {
-    for (unsigned unlogged = 0; unlogged < 4096; ++unlogged) {
+    for (unsigned unlogged = 0; unlogged < 1024; ++unlogged) {
         QString days;
-        for (unsigned i = 0; i < 12; ++i)
+        for (unsigned i = 0; i < 10; ++i)
             days += (unlogged >> i) & 1 ? QStringLiteral("- ") : QStringLiteral("100/4 ");
         for (int missing = viewOf(days).missingDays; missing > 0; --missing) {
             QCOMPARE(viewOf(days).missingDays, missing);
@@ -289,7 +290,7 @@ void BoomBustTest::unevenness_data()
     QTest::newRow("none across a gap") << "7x100/4 - 6x300/4"
                                        << "0.00"
                                        << "-";
-    QTest::newRow("pain need not be known for it") << "100/4 13x100/-"
+    QTest::newRow("pain need not be known for it") << "14x100/-"
                                                    << "0.00"
                                                    << "-";
     QTest::newRow("most days without load") << "8x0/4 6x100/4"

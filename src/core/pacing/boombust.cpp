@@ -30,15 +30,17 @@ Days daysBefore(Days days, size_t index, size_t count)
     return days.subspan(first, index - first);
 }
 
-size_t firstLogged(Days days)
+/// Where the first day is of which anything was done or known not to be.
+size_t beginningOf(Days days)
 {
-    return size_t(std::ranges::find_if(days, isLogged) - days.begin());
+    const auto isKnown = [](const DayLoad &day) { return day.load.has_value(); };
+    return size_t(std::ranges::find_if(days, isKnown) - days.begin());
 }
 
 /// What is usual on the day at \a index; absent where too little is known.
 std::optional<Usual> usualOn(Days days, size_t index)
 {
-    if (index < firstLogged(days) + pacing::warmUpDays)
+    if (index < beginningOf(days) + pacing::warmUpDays)
         return std::nullopt;
     std::vector<double> loads;
     std::vector<int> pains;
@@ -98,7 +100,7 @@ int missingDays(std::vector<DayLoad> days)
 /// Of the two weeks before the day at \a index.
 std::optional<double> unevennessBefore(Days days, size_t index)
 {
-    if (index < firstLogged(days) + pacing::unevenDays)
+    if (index < beginningOf(days) + pacing::unevenDays)
         return std::nullopt;
     std::vector<double> loads;
     std::vector<double> changes;

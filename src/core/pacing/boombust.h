@@ -20,8 +20,8 @@ struct BoomBust
 /// is not held against anybody: our own rule.
 ///
 /// A day is logged where both its load and its pain are known. It can be judged where its load is
-/// known, the first logged day lies at least 14 days before it, and 7 or more of the 14 days before
-/// it are logged; usual is the median of those.
+/// known, the first day with a load lies at least 14 days before it, and 7 or more of the 14 days
+/// before it are logged; usual is the median of those.
 struct BoomBustView
 {
     /// How many days, each of them logged, it takes until one can be judged: 15 at the very
@@ -32,8 +32,8 @@ struct BoomBustView
     std::vector<BoomBust> cycles;
     bool isPattern = false; ///< two cycles began within 21 days
     /// The median change of load from a day to the next, as a share of the median load: lower is
-    /// steadier. Of the last 14 days; absent before the first logged day is that long ago, and with
-    /// fewer than 7 changes between days that are known.
+    /// steadier. Of the last 14 days; absent until the first day with a load is that long ago, and
+    /// with fewer than 7 changes between days that are known.
     std::optional<double> unevenness;
     std::optional<double> unevennessBefore; ///< of the 14 days before them
 

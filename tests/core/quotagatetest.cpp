@@ -222,9 +222,10 @@ void QuotaGateTest::fewWeekdaysLookFurtherBack_data()
     QTest::newRow("two a week") << "14" << 0 << "";
     QTest::newRow("two a week, over in the third") << "14" << 18 << "went over 1";
     QTest::newRow("two a week, over in the fourth") << "14" << 25 << "";
-    QTest::newRow("one a week") << "3" << 0 << "too few days 1";
-    QTest::newRow("one a week, over in the fourth") << "3" << 24 << "too few days 2, went over 1";
-    QTest::newRow("one a week, over in the fifth") << "3" << 31 << "too few days 1";
+    QTest::newRow("one a week") << "3" << 0 << "";
+    QTest::newRow("one a week, over in the fourth") << "3" << 24 << "too few days 1, went over 1";
+    QTest::newRow("one a week, over in the fifth") << "3" << 31 << "too few days 1, went over 1";
+    QTest::newRow("one a week, over in the sixth") << "3" << 38 << "";
 }
 
 void QuotaGateTest::fewWeekdaysLookFurtherBack()

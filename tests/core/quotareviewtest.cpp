@@ -60,7 +60,8 @@ void QuotaReviewTest::sharesOfAFlare_data()
     QTest::newRow("no less than a minute") << 1.5 << 50 << minutes << 1.0;
     QTest::newRow("repetitions") << 5.0 << 50 << AmountUnit::Repetitions << 2.0;
     QTest::newRow("steps") << 450.0 << 80 << AmountUnit::Steps << 350.0;
-    QTest::newRow("no more than all of it") << 30.0 << 50 << AmountUnit::Metres << 30.0;
+    QTest::newRow("no more than all of it") << 5.0 << 50 << AmountUnit::Metres << 5.0;
+    QTest::newRow("few metres") << 30.0 << 50 << AmountUnit::Metres << 10.0;
 }
 
 void QuotaReviewTest::sharesOfAFlare()
@@ -155,7 +156,8 @@ void QuotaReviewTest::theSmallestStepWaits_data()
     row("one minute after five weeks") << "b-35:1" << minutes << "";
     row("one repetition after nine weeks") << "b-63:1" << repetitions << "not yet 1";
     row("one repetition after ten weeks") << "b-70:1" << repetitions << "";
-    row("50 steps after a week") << "b-7:50" << AmountUnit::Steps << "not yet 9";
+    row("250 steps after a week") << "b-7:250" << AmountUnit::Steps << "not yet 1";
+    row("50 steps after a week") << "b-7:50" << AmountUnit::Steps << "not yet 1";
     row("450 steps after two weeks") << "b-14:450" << AmountUnit::Steps << "";
     row("5 minutes need no waiting") << "b-7:5" << minutes << "";
     row("10 repetitions need no waiting") << "b-7:10" << repetitions << "";

@@ -32,7 +32,9 @@ double smallestStep(double quota, AmountUnit unit)
 {
     if (unit == AmountUnit::Minutes)
         return quota < 10 ? 0.5 : 1;
-    return unit == AmountUnit::Repetitions ? 1 : 50;
+    if (unit == AmountUnit::Repetitions)
+        return 1;
+    return quota < 200 - lost ? 10 : 50;
 }
 
 /// ceil(s / (0.10 * Q)); both are whole in hundredths.
@@ -43,7 +45,7 @@ int weeksForAStep(double quota, AmountUnit unit)
     return int((step + tenth - 1) / tenth);
 }
 
-/// Five planned days or more with r from 0.8 to 1.2 and none above, in the fewest weeks (four at
+/// Five planned days or more with r from 0.8 to 1.2 and none above, in the fewest weeks (five at
 /// most) with five planned days.
 bool keptToPlan(const ReviewFacts &facts, QDate today)
 {
@@ -249,8 +251,7 @@ void QuotaWalkTest::keepsTheRules()
         if (review.offers.size() > 1 || life.happens(40))
             life.decide(today, largest.quota, largest.kind);
     }
-    // On one day a week there are never five days in four weeks.
-    QCOMPARE(rises > 400, weekdays > 1);
+    QVERIFY(rises > (weekdays > 1 ? 400 : 100));
 }
 
 QTEST_GUILESS_MAIN(QuotaWalkTest)

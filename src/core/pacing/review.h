@@ -45,8 +45,6 @@ struct PlannedDay
     QDate day;
     double done = 0;
     double quota = 0; ///< what was planned, above 0
-
-    double ratio() const { return done / quota; }
 };
 
 struct DayPain
@@ -118,7 +116,7 @@ struct Review
 
 /// The review of \a today; nothing but when it is due where that is later. The gate looks at the
 /// last seven days. Where fewer than five of them were planned, it looks at what was done in as
-/// many whole weeks as hold five, four at most (our own rule, more careful). A day ahead of today
+/// many whole weeks as hold five, five at most (our own rule, more careful). A day ahead of today
 /// in the decisions only puts the review off; elsewhere it does not count, but for a flare, which
 /// holds.
 Review reviewOf(const ReviewFacts &facts, QDate today);

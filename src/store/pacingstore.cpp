@@ -22,8 +22,7 @@ const QString postures[] = {QStringLiteral("sitting"), QStringLiteral("standing"
                             QStringLiteral("moving"), QStringLiteral("lying")};
 const QString decisionKinds[] = {QStringLiteral("baseline"),     QStringLiteral("stayed"),
                                  QStringLiteral("roseBy5"),      QStringLiteral("roseBy10"),
-                                 QStringLiteral("roseByStride"), QStringLiteral("lowered"),
-                                 QStringLiteral("afterFlares")};
+                                 QStringLiteral("roseByStride"), QStringLiteral("lowered")};
 
 template<typename Enum, size_t N>
 Enum named(const QString (&names)[N], const QVariant &column)

@@ -111,7 +111,7 @@ bool hasRisenThrice(const std::vector<QuotaDecision> &decisions)
     return decisions.size() >= 3 &&
            std::all_of(decisions.end() - 3, decisions.end(), [](const QuotaDecision &each) {
                return each.kind != Kind::Stayed && each.kind != Kind::Lowered &&
-                      each.kind != Kind::Baseline && each.kind != Kind::AfterFlares;
+                      each.kind != Kind::Baseline;
            });
 }
 
@@ -164,7 +164,7 @@ public:
         if (below(200) == 0)
             m_facts.lastFlareDay = day.addDays(below(5));
         if (below(300) == 0)
-            decide(day, halfOf(quota), happens(50) ? Kind::Lowered : Kind::AfterFlares);
+            decide(day, halfOf(quota), Kind::Lowered);
         if (below(400) == 0)
             decide(day, anyQuota(), Kind::Baseline);
     }

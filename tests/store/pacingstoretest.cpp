@@ -89,7 +89,7 @@ void PacingStoreTest::keepsEachDecision()
     const QString id = QStringLiteral("a");
     QVERIFY(store.keep(activity(id)));
     std::vector<QuotaDecision> decisions;
-    for (int kind = 0; kind <= int(QuotaDecision::Kind::AfterFlares); ++kind)
+    for (int kind = 0; kind <= int(QuotaDecision::Kind::Lowered); ++kind)
         decisions.push_back({day.addDays(-7 * kind), 10.5 + kind, QuotaDecision::Kind(kind)});
     for (const QuotaDecision &decision : decisions)
         QVERIFY(store.append(id, decision));

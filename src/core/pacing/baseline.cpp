@@ -31,11 +31,11 @@ double stride(double amount, AmountUnit unit)
     switch (unit) {
     case AmountUnit::Minutes:
         return pacing::isAbove(pacing::halfMinutesBelow, amount) ? pacing::shortMinuteStride
-                                                         : pacing::minuteStride;
+                                                                 : pacing::minuteStride;
     case AmountUnit::Steps:
     case AmountUnit::Metres:
         return pacing::isAbove(pacing::fineStepsBelow, amount) ? pacing::fineStepStride
-                                                       : pacing::stepStride;
+                                                               : pacing::stepStride;
     case AmountUnit::Repetitions:
         break;
     }

@@ -4,7 +4,6 @@
 #include "core/pacing/median.h"
 #include "core/pacing/pacingdoses.h"
 
-
 namespace pacewell {
 namespace {
 

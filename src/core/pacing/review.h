@@ -17,7 +17,6 @@ struct QuotaDecision
         RoseBy10,
         RoseByStride, ///< where a tenth is less than can be told apart
         Lowered,      ///< on the person's own wish
-        AfterFlares,  ///< down to 80 percent, since flares come often
     };
 
     QDate day;        ///< the person's own; the quota holds from then on

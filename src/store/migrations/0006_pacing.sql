@@ -31,7 +31,7 @@ CREATE TABLE quota_decision (
     day TEXT NOT NULL,
     quota REAL NOT NULL CHECK (quota > 0),
     kind TEXT NOT NULL CHECK (kind IN ('baseline', 'stayed', 'roseBy5', 'roseBy10',
-                                       'roseByStride', 'lowered', 'afterFlares'))
+                                       'roseByStride', 'lowered'))
 ) STRICT;
 
 -- How much was done, with the effort as it was then.

@@ -99,8 +99,8 @@ Result<std::vector<ActivityEntry>> ActivityLog::between(QDate first, QDate last)
 Result<std::optional<Run>> ActivityLog::run() const
 {
     auto rows = m_database.run(
-        QStringLiteral("SELECT id, activity, day, effort, parts, begun_at, begun_boot, "
-                       "begun_since_boot_milliseconds, paused_at, paused_boot, "
+        QStringLiteral("SELECT id, activity, day, effort, is_measuring, parts, begun_at, "
+                       "begun_boot, begun_since_boot_milliseconds, paused_at, paused_boot, "
                        "paused_since_boot_milliseconds, paused_before_milliseconds "
                        "FROM activity_run"));
     if (!rows)
@@ -113,11 +113,12 @@ Result<std::optional<Run>> ActivityLog::run() const
     run.activity = row.value(1).toString();
     run.day = dayIn(row.value(2));
     run.effort = Effort(row.value(3).toInt());
-    run.parts = partsIn(row.value(4));
-    run.begun = instantIn(row, 5);
-    if (!row.isNull(8))
-        run.paused = instantIn(row, 8);
-    run.pausedBefore = milliseconds(row.value(11).toLongLong());
+    run.isMeasuring = row.value(4).toBool();
+    run.parts = partsIn(row.value(5));
+    run.begun = instantIn(row, 6);
+    if (!row.isNull(9))
+        run.paused = instantIn(row, 9);
+    run.pausedBefore = milliseconds(row.value(12).toLongLong());
     return std::optional(run);
 }
 
@@ -125,13 +126,14 @@ Result<bool> ActivityLog::begin(const Run &run)
 {
     const auto begun = m_database.run(
         QStringLiteral(
-            "INSERT INTO activity_run (only, id, activity, day, effort, parts, begun_at, "
-            "begun_boot, begun_since_boot_milliseconds, paused_at, paused_boot, "
+            "INSERT INTO activity_run (only, id, activity, day, effort, is_measuring, parts, "
+            "begun_at, begun_boot, begun_since_boot_milliseconds, paused_at, paused_boot, "
             "paused_since_boot_milliseconds, paused_before_milliseconds) "
-            "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (only) DO NOTHING"),
-        QVariantList{run.id, run.activity, textOf(run.day), int(run.effort), textOf(run.parts),
-                     textOf(run.begun.at), run.begun.boot, qlonglong(run.begun.sinceBoot.count())} +
+        QVariantList{run.id, run.activity, textOf(run.day), int(run.effort), int(run.isMeasuring),
+                     textOf(run.parts), textOf(run.begun.at), run.begun.boot,
+                     qlonglong(run.begun.sinceBoot.count())} +
             pauseOf(run));
     if (!begun)
         return failure(begun.error());

@@ -45,6 +45,9 @@ struct Run
     QString activity; ///< its id
     QDate day;        ///< the person's own on which it began; all of it counts for that one
     Effort effort = Effort::Light;
+    /// For the baseline: it has one long part and is stopped by the person when symptoms begin to
+    /// climb.
+    bool isMeasuring = false;
     std::vector<RunPart> parts;
     RunInstant begun;
     std::optional<RunInstant> paused;          ///< since when; absent: it runs

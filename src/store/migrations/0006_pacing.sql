@@ -55,6 +55,7 @@ CREATE TABLE activity_run (
     activity TEXT NOT NULL REFERENCES activity (id),
     day TEXT NOT NULL,
     effort INTEGER NOT NULL CHECK (effort BETWEEN 0 AND 3),
+    is_measuring INTEGER NOT NULL CHECK (is_measuring IN (0, 1)), -- for the baseline
     parts TEXT NOT NULL,
     begun_at TEXT NOT NULL,
     begun_boot TEXT NOT NULL,

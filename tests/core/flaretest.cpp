@@ -2,6 +2,7 @@
 #include "core/plan/flare.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pacewell;
 
@@ -46,7 +47,7 @@ std::vector<FlareEvent> record(const QString &words)
     for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         FlareEvent event;
         event.day = start.addDays(word.mid(1).toInt());
-        event.at = event.day.startOfDay(Qt::UTC);
+        event.at = event.day.startOfDay(QTimeZone::utc());
         event.kind = Kind(QStringLiteral("dube").indexOf(word.front()));
         events.push_back(event);
     }

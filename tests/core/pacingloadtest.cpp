@@ -3,6 +3,7 @@
 #include "core/pacing/median.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pacewell;
 
@@ -36,7 +37,7 @@ const QDate today(2026, 11, 20);
 ActivityEntry entry(QDate day, double minutes, Effort effort)
 {
     ActivityEntry made;
-    made.at = day.startOfDay(Qt::UTC);
+    made.at = day.startOfDay(QTimeZone::utc());
     made.day = day;
     made.minutes = minutes;
     made.amount = minutes;
@@ -149,7 +150,7 @@ void PacingLoadTest::aDayWithNothingWrittenDownIsUnknown()
 void PacingLoadTest::aRunAcrossMidnightCountsForOneDay()
 {
     ActivityEntry run = entry(today, 30, Effort::Light);
-    run.at = QDateTime(today, QTime(23, 50), Qt::UTC);
+    run.at = QDateTime(today, QTime(23, 50), QTimeZone::utc());
     run.day = today.addDays(-1); // by the person's own clock it was still the day before
     QCOMPARE(loadsOf(dayLoads({run}, {}, today.addDays(-1), today)), "30 -");
 }

@@ -38,7 +38,7 @@ namespace {
 using Phase = RunMoment::Phase;
 
 /// Ten minutes before midnight in Berlin, on the night in which summer time ends.
-const QDateTime start(QDate(2026, 10, 24), QTime(21, 50), Qt::UTC);
+const QDateTime start(QDate(2026, 10, 24), QTime(21, 50), QTimeZone::utc());
 
 /// So many minutes after the start. The machine may have been restarted since, and the clock on the
 /// wall may be off.

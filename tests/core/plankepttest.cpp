@@ -2,6 +2,7 @@
 #include "core/insight/plankept.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pacewell;
 using namespace std::chrono_literals;
@@ -90,7 +91,7 @@ PlanRecord usual()
 
 FlareEvent flareEvent(Kind kind, int day)
 {
-    return {monday.addDays(day).startOfDay(Qt::UTC), monday.addDays(day), kind};
+    return {monday.addDays(day).startOfDay(QTimeZone::utc()), monday.addDays(day), kind};
 }
 
 QString textOf(const DayKept &day)

@@ -2,6 +2,7 @@
 #include "core/plan/readiness.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pacewell;
 using namespace std::chrono_literals;
@@ -57,7 +58,7 @@ ScreeningEntry entry(Kind kind, const QStringList &ids = {}, int daysAgo = 0,
 {
     ScreeningEntry entry;
     entry.day = today.addDays(-daysAgo);
-    entry.at = entry.day.startOfDay(Qt::UTC);
+    entry.at = entry.day.startOfDay(QTimeZone::utc());
     entry.screening = screening;
     entry.kind = kind;
     for (const QString &id : ids)

@@ -3,6 +3,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pacewell;
 
@@ -20,7 +21,7 @@ namespace {
 ScreeningEntry entry(ScreeningEntry::Kind kind, const QDate &day)
 {
     ScreeningEntry entry;
-    entry.at = QDateTime(day, QTime(9, 30), Qt::UTC);
+    entry.at = QDateTime(day, QTime(9, 30), QTimeZone::utc());
     entry.day = day;
     entry.screening = screenings::warningSigns;
     entry.kind = kind;

@@ -17,7 +17,7 @@ Column {
     signal writtenWanted()
 
     /// On the row that was opened last, or on what was written before.
-    function takeFocus(written: bool) {
+    function takeFocus(written: bool): bool {
         const row = (written && before.visible ? before : rows.itemAt(reflection.openRow)) as PageLink
         if (row)
             row.forceActiveFocus(Theme.focusReason)

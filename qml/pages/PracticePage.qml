@@ -39,7 +39,7 @@ Item {
         filters.search(more)
     }
     /// The keyboard goes to a row, and the row comes into view.
-    function goTo(index: int) {
+    function goTo(index: int): bool {
         if (index < 0 || index >= list.count)
             return false
         list.positionViewAtIndex(index, ListView.Contain)

@@ -43,7 +43,8 @@ Item {
         if (index < 0 || index >= list.count)
             return false
         list.positionViewAtIndex(index, ListView.Contain)
-        list.itemAtIndex(index).takeFocus(Qt.TabFocusReason)
+        const line = list.itemAtIndex(index) as PracticeLine
+        line.takeFocus(Qt.TabFocusReason)
         // Only then: what has the keyboard cannot be taken out of the reach of Tab.
         list.currentIndex = index
         return true

@@ -19,7 +19,7 @@ Flickable {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + by))
     }
     /// True while something on this page has the keyboard.
-    function holdsFocus(): bool {
+    function holdsFocus() {
         let item = Window.window ? Window.window.activeFocusItem : null
         while (item && item !== column)
             item = item.parent

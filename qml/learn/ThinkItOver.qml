@@ -19,9 +19,10 @@ Column {
     /// On the row that was opened last, or on what was written before.
     function takeFocus(written: bool): bool {
         const row = (written && before.visible ? before : rows.itemAt(reflection.openRow)) as PageLink
-        if (row)
-            row.forceActiveFocus(Theme.focusReason)
-        return row !== null
+        if (!row)
+            return false
+        row.forceActiveFocus(Theme.focusReason)
+        return true
     }
 
     spacing: 12

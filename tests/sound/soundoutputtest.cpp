@@ -2,6 +2,7 @@
 #include "sound/soundoutput.h"
 #include "privatepulse.h"
 #include "recording.h"
+#include "tries.h"
 #include "wavfile.h"
 
 #include <QElapsedTimer>
@@ -95,7 +96,7 @@ private slots:
         }
         QTRY_COMPARE_WITH_TIMEOUT(recording.heard().size(), 1U, longWaitMilliseconds);
         const auto delay = recording.startedAt() + recording.heard().front().at - (now + 3s);
-        QVERIFY(delay >= 0ms && delay < 100ms);
+        QVERIFY(delay > -1s && delay < 1s); // how exactly is told by soundtimingtest
     }
 
     void whatIsForgottenIsNotHeard()
@@ -107,21 +108,8 @@ private slots:
         m_output->place(Chime::Start, std::chrono::steady_clock::now() + 5s);
         m_output->forgetPlaced();
         QVERIFY(m_opened->wait(longWaitMilliseconds));
-        const auto speech = tone(5.0, 700);
-        const Instant now = std::chrono::steady_clock::now();
-        m_output->placeSpeech(speech, now);
-        m_output->place(Chime::Start, now + 600ms);
-        m_output->place(Chime::Start, now + 900ms);
-        QTest::qWait(300);
-        m_output->forgetPlaced();
-        m_output->place(Chime::End, now + 1200ms);
-        QTRY_COMPARE_WITH_TIMEOUT(recording.heard().size(), 2U, longWaitMilliseconds);
-        QTest::qWait(300);
-        const auto heard = recording.heard();
-        QCOMPARE(heard.size(), 2U);
-        QVERIFY(heard[0].length > 250ms && heard[0].length < 600ms);
-        const auto apart = heard[1].at - heard[0].at;
-        QVERIFY(apart > 1190ms && apart < 1210ms);
+        const QString wrong = wrongInEachTry([&] { return wrongWithForgetting(recording); });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
     void theBackgroundComesAndGoes()
@@ -317,6 +305,32 @@ private:
         playNow(Chime::Start);
         return QTest::qWaitFor([&] { return recording.heard().size() == heard; },
                                longWaitMilliseconds);
+    }
+
+    QString wrongWithForgetting(Recording &recording)
+    {
+        const std::size_t before = recording.heard().size();
+        const Instant begin = std::chrono::steady_clock::now() + 200ms;
+        m_output->placeSpeech(tone(5.0, 700), begin);
+        m_output->place(Chime::Start, begin + 600ms);
+        m_output->place(Chime::Start, begin + 900ms);
+        QTest::qWait(500);
+        m_output->forgetPlaced();
+        m_output->place(Chime::End, begin + 1200ms);
+        const auto enough = 2s + (begin - recording.startedAt());
+        if (!QTest::qWaitFor([&] { return recording.length() > enough; }, longWaitMilliseconds))
+            return QStringLiteral("the recording came to an end");
+
+        const auto heard = recording.heard();
+        if (heard.size() != before + 2)
+            return QStringLiteral("heard %1 sounds instead of 2").arg(heard.size() - before);
+        const auto speech = heard[before].length;
+        const auto apart = heard[before + 1].at - heard[before].at;
+        const bool isGood = speech > 250ms && speech < 600ms && apart > 1190ms && apart < 1210ms;
+        return isGood ? QString()
+                      : QStringLiteral("%1 us of speech, the chime after %2 us")
+                            .arg(speech.count())
+                            .arg(apart.count());
     }
 
     /// After the one message nothing more comes, whatever the session asks for.

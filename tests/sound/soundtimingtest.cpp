@@ -2,6 +2,7 @@
 #include "privatepulse.h"
 #include "recording.h"
 #include "sound/soundoutput.h"
+#include "tries.h"
 #include "wavfile.h"
 
 #include <QSignalSpy>
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 using namespace pacewell;
 using namespace std::chrono_literals;
@@ -18,20 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int longWaitMilliseconds = 15000;
-
-/// What was wrong in the best of three tries. A machine that stands still for a moment, as busy
-/// shared ones do, spoils one of them; what is wrong in the program spoils all.
-QString wrongInEachTry(const std::function<QString()> &measure)
-{
-    QString wrong;
-    for (int tries = 0; tries < 3; ++tries) {
-        wrong = measure();
-        if (wrong.isEmpty())
-            break;
-        qInfo("not this time: %s", qUtf8Printable(wrong));
-    }
-    return wrong;
-}
 
 } // namespace
 

@@ -60,6 +60,7 @@ struct PacingCheckIn
     enum class After { AsUsual, MoreTired, Crash };
 
     static constexpr int mostPain = 10;
+    static constexpr int mostEnergy = 10;
 
     QDate day;                  ///< the person's own
     int pain = 0;               ///< 0 to mostPain
@@ -67,6 +68,7 @@ struct PacingCheckIn
     /// Nothing was done on the day before, so it counts as a day without load. Else a day with
     /// nothing written down is one that nobody knows about.
     bool hadRested = false;
+    std::optional<int> energy = {}; ///< of today, 0 to mostEnergy, where the person says so
 
     bool operator==(const PacingCheckIn &) const = default;
 };

@@ -78,6 +78,10 @@ inline constexpr int fewestChanges = 7; ///< from a day to the next, before unev
 inline constexpr int askFlareTwice = 2; ///< points above usual, on two days running
 inline constexpr int askFlareOnce = 3;
 
+// The energy of a day (R28, expert practice): what of it is there to be used.
+inline constexpr int energyFromPercent = 70;
+inline constexpr int energyUpToPercent = 80;
+
 // A good day, on which the rest is best left in the bank.
 inline constexpr int goodDay = 1; ///< points below usual
 

@@ -67,14 +67,6 @@ Result<> ActivityLog::add(const ActivityEntry &entry)
          int(entry.effort)});
 }
 
-Result<> ActivityLog::change(const ActivityEntry &entry)
-{
-    return m_database.change(
-        QStringLiteral("UPDATE activity_entry SET day = ?, amount = ?, minutes = ?, effort = ? "
-                       "WHERE id = ?"),
-        {textOf(entry.day), entry.amount, entry.minutes, int(entry.effort), entry.id});
-}
-
 Result<> ActivityLog::remove(const QString &entryId)
 {
     return m_database.change(QStringLiteral("DELETE FROM activity_entry WHERE id = ?"), {entryId});
@@ -161,13 +153,14 @@ Result<> ActivityLog::end(const QString &runId, const std::optional<ActivityEntr
 Result<> ActivityLog::keep(const PacingCheckIn &checkIn, const QDateTime &at)
 {
     return m_database.change(
-        QStringLiteral("INSERT INTO pacing_check_in (day, at, pain, after, had_rested) "
-                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (day) DO UPDATE SET at = excluded.at, "
-                       "pain = excluded.pain, after = excluded.after, "
-                       "had_rested = excluded.had_rested"),
+        QStringLiteral(
+            "INSERT INTO pacing_check_in (day, at, pain, after, had_rested, "
+            "energy) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day) DO UPDATE SET at = excluded.at, "
+            "pain = excluded.pain, after = excluded.after, "
+            "had_rested = excluded.had_rested, energy = excluded.energy"),
         {textOf(checkIn.day), textOf(at), checkIn.pain,
-         checkIn.after ? QVariant(afters[int(*checkIn.after)]) : QVariant(),
-         int(checkIn.hadRested)});
+         checkIn.after ? QVariant(afters[int(*checkIn.after)]) : QVariant(), int(checkIn.hadRested),
+         checkIn.energy ? QVariant(*checkIn.energy) : QVariant()});
 }
 
 Result<> ActivityLog::removeCheckIn(QDate day)
@@ -178,10 +171,10 @@ Result<> ActivityLog::removeCheckIn(QDate day)
 
 Result<std::vector<PacingCheckIn>> ActivityLog::checkIns(QDate first, QDate last) const
 {
-    auto rows =
-        m_database.run(QStringLiteral("SELECT day, pain, after, had_rested FROM pacing_check_in "
-                                      "WHERE day BETWEEN ? AND ? ORDER BY day"),
-                       {textOf(first), textOf(last)});
+    auto rows = m_database.run(
+        QStringLiteral("SELECT day, pain, after, had_rested, energy "
+                       "FROM pacing_check_in WHERE day BETWEEN ? AND ? ORDER BY day"),
+        {textOf(first), textOf(last)});
     if (!rows)
         return failure(rows.error());
     std::vector<PacingCheckIn> checkIns;
@@ -190,6 +183,8 @@ Result<std::vector<PacingCheckIn>> ActivityLog::checkIns(QDate first, QDate last
         if (!row.isNull(2))
             checkIn.after = PacingCheckIn::After(
                 std::ranges::find(afters, row.value(2).toString()) - std::begin(afters));
+        if (!row.isNull(4))
+            checkIn.energy = row.value(4).toInt();
         checkIns.push_back(checkIn);
     }
     return checkIns;

@@ -14,8 +14,6 @@ public:
 
     /// Adding one that is there already changes nothing, so a retry is harmless.
     Result<> add(const ActivityEntry &entry);
-    /// Puts it in place of the one with its id; nothing where that is gone.
-    Result<> change(const ActivityEntry &entry);
     Result<> remove(const QString &entryId);
     /// Those that count for the days from \a first to \a last, by time.
     Result<std::vector<ActivityEntry>> between(QDate first, QDate last) const;

@@ -72,5 +72,6 @@ CREATE TABLE pacing_check_in (
     at TEXT NOT NULL,
     pain INTEGER NOT NULL CHECK (pain BETWEEN 0 AND 10),
     after TEXT CHECK (after IN ('asUsual', 'moreTired', 'crash')),
-    had_rested INTEGER NOT NULL CHECK (had_rested IN (0, 1))
+    had_rested INTEGER NOT NULL CHECK (had_rested IN (0, 1)),
+    energy INTEGER CHECK (energy BETWEEN 0 AND 10)
 ) STRICT, WITHOUT ROWID;

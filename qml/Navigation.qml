@@ -77,6 +77,17 @@ QtObject {
         open("article")
     }
 
+    function openActivity(activityId: string) {
+        models.activity.open(activityId)
+        models.baseline.open(activityId)
+        models.review.open(activityId)
+        open("activity")
+    }
+    function openActivityForm(activityId: string) {
+        models.activityForm.begin(activityId)
+        open("activityForm")
+    }
+
     function begin(routineId: string, gentler: bool) {
         refusal = ""
         rememberPlace()

@@ -15,6 +15,7 @@ Item {
     readonly property var all: [
         { name: "today", title: qsTr("Today"), icon: "home" },
         { name: "practice", title: qsTr("Practice"), icon: "notebook" },
+        { name: "pacing", title: qsTr("Pacing"), icon: "clock-pause" },
         { name: "progress", title: qsTr("Progress"), icon: "chart-bar" },
         { name: "settings", title: qsTr("Settings"), icon: "settings" }
     ]
@@ -57,11 +58,26 @@ Item {
             onChosen: name => shell.navigation.goTo(name)
         }
     }
+    Loader {
+        id: strip
+
+        readonly property bool isRunShown: shell.navigation.page === "activity"
+            && shell.models.activity.id === shell.models.run.activityId
+
+        active: shell.models.run.on && !isRunShown
+        anchors.left: rail.active ? rail.right : parent.left
+        anchors.right: parent.right
+        anchors.bottom: bar.active ? bar.top : parent.bottom
+        sourceComponent: RunStrip {
+            run: shell.models.run
+            onClicked: shell.navigation.openActivity(run.activityId)
+        }
+    }
     Item {
         anchors.top: parent.top
         anchors.left: rail.active ? rail.right : parent.left
         anchors.right: parent.right
-        anchors.bottom: bar.active ? bar.top : parent.bottom
+        anchors.bottom: strip.active ? strip.top : strip.bottom
 
         Repeater {
             id: places

@@ -17,6 +17,8 @@ QtObject {
     required property color primaryHalf
     required property color pace
     required property color paceSoft
+    required property color paceFill ///< with overPaceFill on it
+    required property color overPaceFill
     required property color heat
     required property color heatSoft
     required property color calm

@@ -15,13 +15,16 @@ Rectangle {
 
     signal chosen(string name)
 
-    // With large text, or in a language of long words, the places need more rows.
-    readonly property int columns: [places.length, 3].find(count => fits(count)) ?? 2
-
     // The height is asked for so that this is looked at anew when the font changes.
-    function fits(count: int): bool {
-        return metrics.height > 0
-            && places.every(place => metrics.advanceWidth(place.title) * 0.9 <= width / count - 12)
+    readonly property real longest: metrics.height > 0
+        ? Math.max(...places.map(place => metrics.advanceWidth(place.title))) : 0
+    // With large text, or in a language of long words, the places need more rows. Letters may be a
+    // little smaller before that.
+    readonly property int columns: [places.length, 3].find(count => longest * 0.86 <= room(count)) ?? 2
+    readonly property real shrink: columns > 2 ? Math.min(1, room(columns) / Math.max(1, longest)) : 1
+
+    function room(count: int): real {
+        return width / count - 11
     }
 
     implicitHeight: grid.implicitHeight + 2 * 8
@@ -56,7 +59,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 beside: bar.columns === 2
-                fontSize: Theme.small
+                fontSize: Math.floor(Theme.small * bar.shrink)
                 inset: 8
                 text: modelData.title
                 iconName: modelData.icon

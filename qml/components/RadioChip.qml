@@ -51,6 +51,7 @@ RadioButton {
         color: control.checked ? Theme.colors.overPrimary : Theme.colors.text
         font.pixelSize: Theme.body
         font.bold: control.checked
+        wrapMode: Text.Wrap
         textFormat: Text.PlainText
         Accessible.ignored: true
     }

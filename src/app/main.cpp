@@ -47,7 +47,8 @@ int main(int argc, char *argv[])
     if (isWithoutScreen)
         return options.isSelfTest ? runSelfTest(options) : runTour(options);
 
-    Program program(options, [] { return QDateTime::currentDateTime(); });
+    Program program(
+        options, [] { return QDateTime::currentDateTime(); }, &systemRunInstant);
     if (!program.show())
         return 1;
     return QGuiApplication::exec();

@@ -70,9 +70,9 @@ void markFirstPicture(QQuickWindow *window, const ContentLoader &content)
 
 } // namespace
 
-Program::Program(const Options &options, const Clock &clock)
+Program::Program(const Options &options, const Clock &clock, const RunClock &runClock)
     : m_content(contentFolders(options)), m_journal(options.dataFolder),
-      m_planner(m_journal, clock),
+      m_planner(m_journal, clock), m_pacing(m_journal, clock, runClock),
       m_settings(m_journal, m_appearance, m_content, m_journal.folder()), m_preferences(m_journal),
       m_people(m_journal),
       m_sound(mediaFolder() + QStringLiteral("/sounds"),
@@ -102,7 +102,12 @@ Program::Program(const Options &options, const Clock &clock)
       m_composer(m_content, m_journal, *m_settings.profile(), m_preferences, m_own, clock),
       m_ownBreathing(m_content, m_journal, *m_settings.profile(), m_own, clock),
       m_flare(m_planner, m_content, m_journal, *m_settings.profile(), m_preferences, clock),
-      m_flarePlan(m_planner, m_content, m_journal, *m_settings.profile())
+      m_flarePlan(m_planner, m_content, m_journal, *m_settings.profile()),
+      m_runChime(m_sound, m_session), m_run(m_pacing, m_runChime, m_content, *m_settings.profile()),
+      m_pacingPlace(m_pacing, m_planner), m_activity(m_pacing, m_planner),
+      m_activityForm(m_pacing, m_content), m_baseline(m_pacing, m_planner),
+      m_review(m_pacing, m_planner, m_journal), m_checkIn(m_pacing, m_planner, m_journal),
+      m_boomBust(m_pacing)
 {
     handOver();
     QObject::connect(&m_composer, &ComposerViewModel::started, &m_chosen,
@@ -120,6 +125,8 @@ Program::Program(const Options &options, const Clock &clock)
                          m_journal.readAgain();
                          m_today.refresh();
                          m_flare.refresh();
+                         m_run.refresh();
+                         m_pacingPlace.refresh();
                      });
     m_content.start();
     useOwnFonts();
@@ -145,6 +152,14 @@ void Program::handOver()
     m_models.goals = &m_goals;
     m_models.flare = &m_flare;
     m_models.flarePlan = &m_flarePlan;
+    m_models.run = &m_run;
+    m_models.pacing = &m_pacingPlace;
+    m_models.activity = &m_activity;
+    m_models.activityForm = &m_activityForm;
+    m_models.baseline = &m_baseline;
+    m_models.review = &m_review;
+    m_models.checkIn = &m_checkIn;
+    m_models.boomBust = &m_boomBust;
     m_models.soundTrial = &m_soundTrial;
 }
 

@@ -7,7 +7,9 @@
 #include "sound/voice.h"
 #include "ui/contentloader.h"
 #include "ui/journal.h"
+#include "ui/pacing.h"
 #include "ui/planner.h"
+#include "ui/runchime.h"
 #include "ui/sessionsound.h"
 #include "ui/systemappearance.h"
 #include "ui/viewmodels.h"
@@ -22,7 +24,7 @@ namespace pacewell {
 class Program
 {
 public:
-    Program(const Options &options, const Clock &clock);
+    Program(const Options &options, const Clock &clock, const RunClock &runClock);
 
     /// Shows the window; null when its QML cannot be loaded.
     QQuickWindow *show();
@@ -44,6 +46,12 @@ public:
     TodayViewModel &today() { return m_today; }
     ProgrammeViewModel &programme() { return m_programme; }
     GoalsViewModel &goals() { return m_goals; }
+    Pacing &pacing() { return m_pacing; }
+    RunViewModel &run() { return m_run; }
+    ActivityViewModel &activity() { return m_activity; }
+    BaselineViewModel &baseline() { return m_baseline; }
+    ReviewViewModel &review() { return m_review; }
+    ActivityFormViewModel &activityForm() { return m_activityForm; }
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -53,6 +61,7 @@ private:
     ContentLoader m_content;
     Journal m_journal;
     Planner m_planner;
+    Pacing m_pacing;
     SettingsViewModel m_settings;
     PreferencesViewModel m_preferences;
     PeopleViewModel m_people;
@@ -78,6 +87,15 @@ private:
     OwnBreathingViewModel m_ownBreathing;
     FlareViewModel m_flare;
     FlarePlanViewModel m_flarePlan;
+    RunChime m_runChime;
+    RunViewModel m_run;
+    PacingViewModel m_pacingPlace;
+    ActivityViewModel m_activity;
+    ActivityFormViewModel m_activityForm;
+    BaselineViewModel m_baseline;
+    ReviewViewModel m_review;
+    CheckInViewModel m_checkIn;
+    BoomBustViewModel m_boomBust;
     ViewModels m_models;
     QQmlApplicationEngine m_engine;
 };

@@ -33,7 +33,11 @@ QQuickItem *itemNamed(const QString &name, QQuickItem *root)
 } // namespace
 
 TourStage::TourStage(Options options)
-    : m_program(inOwnFolder(std::move(options), m_folder), [this] { return m_now; })
+    : m_program(
+          inOwnFolder(std::move(options), m_folder), [this] { return m_now; },
+          [this] {
+              return RunInstant{m_now.toUTC(), {}, 0ms};
+          })
 {
     m_animations.install();
     m_window = m_program.show();

@@ -43,6 +43,7 @@ public:
 
     void wear(SettingsViewModel::ThemeChoice theme, qreal textScale, QSize size);
     void passDays(int days) { m_now = m_now.addDays(days); }
+    void passTime(std::chrono::seconds time) { m_now = m_now.addSecs(time.count()); }
     void press(Qt::Key key, const QString &text = {});
 
     void goTo(const char *place);

@@ -130,6 +130,7 @@ void walk(TourStage &stage, const At &at)
     stage.program().practice().showAll();
     walkSession(stage, at);
     walkOtherKinds(stage, at);
+    walkPacing(stage, at);
 }
 
 } // namespace pacewell

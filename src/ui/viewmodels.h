@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/activityformviewmodel.h"
+#include "ui/activityviewmodel.h"
+#include "ui/baselineviewmodel.h"
+#include "ui/boombustviewmodel.h"
+#include "ui/checkinviewmodel.h"
 #include "ui/chosenpracticeviewmodel.h"
 #include "ui/composerviewmodel.h"
 #include "ui/firstrunviewmodel.h"
@@ -9,12 +14,15 @@
 #include "ui/goalsviewmodel.h"
 #include "ui/learnviewmodel.h"
 #include "ui/ownbreathingviewmodel.h"
+#include "ui/pacingviewmodel.h"
 #include "ui/peopleviewmodel.h"
 #include "ui/practiceviewmodel.h"
 #include "ui/preferencesviewmodel.h"
 #include "ui/programmeviewmodel.h"
 #include "ui/progressviewmodel.h"
 #include "ui/reflectionviewmodel.h"
+#include "ui/reviewviewmodel.h"
+#include "ui/runviewmodel.h"
 #include "ui/screeningviewmodel.h"
 #include "ui/sessionviewmodel.h"
 #include "ui/settingsviewmodel.h"
@@ -47,6 +55,14 @@ class ViewModels : public QObject
     Q_PROPERTY(pacewell::FlarePlanViewModel *flarePlan MEMBER flarePlan CONSTANT)
     Q_PROPERTY(pacewell::ProgrammeViewModel *programme MEMBER programme CONSTANT)
     Q_PROPERTY(pacewell::GoalsViewModel *goals MEMBER goals CONSTANT)
+    Q_PROPERTY(pacewell::ActivityFormViewModel *activityForm MEMBER activityForm CONSTANT)
+    Q_PROPERTY(pacewell::ActivityViewModel *activity MEMBER activity CONSTANT)
+    Q_PROPERTY(pacewell::BaselineViewModel *baseline MEMBER baseline CONSTANT)
+    Q_PROPERTY(pacewell::PacingViewModel *pacing MEMBER pacing CONSTANT)
+    Q_PROPERTY(pacewell::RunViewModel *run MEMBER run CONSTANT)
+    Q_PROPERTY(pacewell::BoomBustViewModel *boomBust MEMBER boomBust CONSTANT)
+    Q_PROPERTY(pacewell::CheckInViewModel *checkIn MEMBER checkIn CONSTANT)
+    Q_PROPERTY(pacewell::ReviewViewModel *review MEMBER review CONSTANT)
     Q_PROPERTY(pacewell::SoundTrial *soundTrial MEMBER soundTrial CONSTANT)
 
 public:
@@ -68,6 +84,14 @@ public:
     FlarePlanViewModel *flarePlan = nullptr;
     ProgrammeViewModel *programme = nullptr;
     GoalsViewModel *goals = nullptr;
+    ActivityFormViewModel *activityForm = nullptr;
+    ActivityViewModel *activity = nullptr;
+    BaselineViewModel *baseline = nullptr;
+    PacingViewModel *pacing = nullptr;
+    RunViewModel *run = nullptr;
+    BoomBustViewModel *boomBust = nullptr;
+    CheckInViewModel *checkIn = nullptr;
+    ReviewViewModel *review = nullptr;
     SoundTrial *soundTrial = nullptr;
 };
 

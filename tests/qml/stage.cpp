@@ -67,7 +67,11 @@ bool Stage::open(int width, int height, bool isFirst)
     options.dataFolder = dataFolder();
     options.contentFolder = m_contentFolder;
     options.isSelfTest = true; // so that nothing sounds
-    m_program = std::make_unique<Program>(options, [this] { return m_now; });
+    m_program = std::make_unique<Program>(
+        options, [this] { return m_now; },
+        [this] {
+            return RunInstant{m_now.toUTC(), {}, std::chrono::milliseconds(0)};
+        });
     if (!isFirst)
         m_program->firstRun().skipAll();
     m_window = m_program->show();
@@ -78,6 +82,13 @@ bool Stage::open(int width, int height, bool isFirst)
     emit opened();
     return QTest::qWaitForWindowActive(m_window) &&
            QTest::qWaitFor([this] { return m_program->content().library() != nullptr; });
+}
+
+void Stage::passMinutes(qreal minutes)
+{
+    m_now = m_now.addMSecs(qRound64(minutes * 60000));
+    if (m_program)
+        m_program->run().refresh();
 }
 
 void Stage::close()

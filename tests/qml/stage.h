@@ -49,6 +49,8 @@ public:
     /// Lets the session go on to the first cue of this phase; false when it ends before.
     Q_INVOKABLE bool playUntil(pacewell::SessionViewModel::Phase phase);
     Q_INVOKABLE void passDays(int days) { m_now = m_now.addDays(days); }
+    /// By the clock on the wall, which the timer of an activity goes by.
+    Q_INVOKABLE void passMinutes(qreal minutes);
 
     /// Opens the page of a practice, and begins one at once, as the rows of lists do.
     Q_INVOKABLE void show(const QString &practiceId);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+import Pacewell
+
+/// An amount to type or to change by one press at a time.
+Column {
+    id: stepper
+
+    required property string title
+    required property int amount
+    required property string unitText
+    readonly property int step: amount >= 200 ? 50 : amount >= 60 ? 5 : 1
+
+    signal chosen(int amount)
+
+    spacing: 6
+
+    BodyText {
+        width: parent.width
+        text: stepper.title
+        font.bold: true
+    }
+    Row {
+        spacing: 12
+
+        IconButton {
+            text: qsTr("Less")
+            iconName: "minus"
+            fill: Theme.colors.sunken
+            enabled: stepper.amount > 1
+            onClicked: stepper.chosen(Math.max(1, stepper.amount - stepper.step))
+        }
+        TextEntry {
+            width: Math.round(110 * Theme.textScale)
+            name: qsTr("%1, in %2").arg(stepper.title).arg(stepper.unitText)
+            text: stepper.amount
+            horizontalAlignment: TextInput.AlignHCenter
+            inputMethodHints: Qt.ImhDigitsOnly
+            validator: IntValidator {
+                bottom: 0
+                top: 100000
+            }
+            onTextEdited: stepper.chosen(Number(text))
+        }
+        IconButton {
+            text: qsTr("More")
+            iconName: "plus"
+            fill: Theme.colors.sunken
+            onClicked: stepper.chosen(stepper.amount + stepper.step)
+        }
+    }
+    BodyText {
+        width: parent.width
+        muted: true
+        font.pixelSize: Theme.small
+        text: stepper.unitText
+    }
+}

@@ -37,6 +37,171 @@
     </message>
 </context>
 <context>
+    <name>ActivityFormPage</name>
+    <message>
+        <source>Choose an activity</source>
+        <translation>Etwas auswählen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Wie du es nennst</translation>
+    </message>
+    <message>
+        <source>What makes it easier to pace</source>
+        <translation>Was das Einteilen leichter macht</translation>
+    </message>
+    <message>
+        <source>How hard is it for you?</source>
+        <translation>Wie anstrengend ist es für dich?</translation>
+    </message>
+    <message>
+        <source>no effort</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>What does it cost most?</source>
+        <translation>Was kostet es am meisten?</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>den Körper</translation>
+    </message>
+    <message>
+        <source>the mind</source>
+        <translation>den Kopf</translation>
+    </message>
+    <message>
+        <source>being with people</source>
+        <translation>das Zusammensein mit anderen</translation>
+    </message>
+    <message>
+        <source>How are you meanwhile?</source>
+        <translation>Wie bist du dabei?</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation>im Sitzen</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>im Stehen</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>in Bewegung</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>im Liegen</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>At a stretch, before a rest</source>
+        <translation>Am Stück, vor einer Pause</translation>
+    </message>
+    <message>
+        <source>A rest well before it begins to climb keeps more for later.</source>
+        <translation>Eine Pause, lange bevor es ansteigt, lässt mehr für später übrig.</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>The timer runs for %1 just now.</source>
+        <translation>Die Uhr läuft gerade für %1.</translation>
+    </message>
+    <message>
+        <source>Start %1 min</source>
+        <translation>%1 min beginnen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Change this activity</source>
+        <translation>Das hier ändern</translation>
+    </message>
+    <message>
+        <source>Name, effort, parts and days</source>
+        <translation>Name, Anstrengung, Teile und Tage</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>What you did of it stays</source>
+        <translation>Was du davon getan hast, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop that and start %1 min</source>
+        <translation>Das andere beenden und %1 min beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>AmountStepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>AreaChoice</name>
     <message>
         <source>Map of the body, front. The same parts stand below it as words.</source>
@@ -94,6 +259,57 @@
     </message>
 </context>
 <context>
+    <name>BaselineCard</name>
+    <message>
+        <source>How much is fine?</source>
+        <translation>Wie viel geht gut?</translation>
+    </message>
+    <message>
+        <source>On a few days, good and bad, do it until it just begins to climb, and stop there. Write down how much it was. That is not your most; it is what goes well.</source>
+        <translation>Mach es an ein paar Tagen, guten und schlechten, bis es gerade anzusteigen beginnt, und hör da auf. Schreib auf, wie viel es war. Das ist nicht dein Äußerstes; es ist das, was gut geht.</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>One more day, then it can be told.</source>
+        <translation>Noch ein Tag, dann lässt es sich sagen.</translation>
+    </message>
+    <message>
+        <source>%1 more days, then it can be told.</source>
+        <translation>Noch %1 Tage, dann lässt es sich sagen.</translation>
+    </message>
+    <message>
+        <source>Time it</source>
+        <translation>Mit der Uhr messen</translation>
+    </message>
+    <message>
+        <source>Today it was, better</source>
+        <translation>Heute war es, genauer</translation>
+    </message>
+    <message>
+        <source>Today it was</source>
+        <translation>Heute war es</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>How sure are you that this much goes well on most days?</source>
+        <translation>Wie sicher bist du, dass so viel an den meisten Tagen gut geht?</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Damit beginnen</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Map of the body</source>
@@ -110,6 +326,13 @@
     <message>
         <source>Hatched: never here</source>
         <translation>Schraffiert: nie hier</translation>
+    </message>
+</context>
+<context>
+    <name>BoomBustCard</name>
+    <message>
+        <source>Ups and downs</source>
+        <translation>Auf und ab</translation>
     </message>
 </context>
 <context>
@@ -155,6 +378,49 @@
     <message>
         <source>Dizzy? Stop and breathe normally.</source>
         <translation>Schwindlig? Hör auf und atme normal.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>How much pain is there today?</source>
+        <translation>Wie viel Schmerz ist heute da?</translation>
+    </message>
+    <message>
+        <source>And after yesterday?</source>
+        <translation>Und nach gestern?</translation>
+    </message>
+    <message>
+        <source>Say it anew</source>
+        <translation>Neu angeben</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for yesterday.</source>
+        <translation>Für gestern ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>That is right, I rested</source>
+        <translation>Das stimmt, ich habe geruht</translation>
+    </message>
+    <message>
+        <source>A better day than usual. Keep to the plan, and bank the rest for tomorrow.</source>
+        <translation>Ein besserer Tag als sonst. Bleib beim Plan und leg den Rest für morgen zurück.</translation>
+    </message>
+    <message>
+        <source>A crash after a day of effort is worth telling a clinician. Today only what feels easy.</source>
+        <translation>Ein Einbruch nach einem anstrengenden Tag ist es wert, ärztlich besprochen zu werden. Heute nur, was leicht geht.</translation>
+    </message>
+    <message>
+        <source>Is this a flare?</source>
+        <translation>Ist das ein Schub?</translation>
+    </message>
+    <message>
+        <source>Add how much energy there is</source>
+        <translation>Hinzufügen, wie viel Kraft da ist</translation>
+    </message>
+    <message>
+        <source>How much energy is there today?</source>
+        <translation>Wie viel Kraft ist heute da?</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1669,45 @@
     </message>
 </context>
 <context>
+    <name>DoneByHand</name>
+    <message>
+        <source>Written down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Done away from the timer</source>
+        <translation>Ohne die Uhr getan</translation>
+    </message>
+    <message>
+        <source>It took about</source>
+        <translation>Es dauerte etwa</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>; did you mean &quot;%1&quot;?</source>
@@ -2239,6 +2544,24 @@
     </message>
 </context>
 <context>
+    <name>LoadChart</name>
+    <message>
+        <source>Load and pain of four weeks. Arrow keys go from day to day.</source>
+        <translation>Belastung und Schmerz von vier Wochen. Die Pfeiltasten gehen von Tag zu Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadWeek</name>
+    <message>
+        <source>Load this week</source>
+        <translation>Belastung diese Woche</translation>
+    </message>
+    <message>
+        <source>Load is minutes times effort: light counts once, moderate twice, hard three times.</source>
+        <translation>Belastung ist Minuten mal Anstrengung: leicht zählt einfach, mittel doppelt, schwer dreifach.</translation>
+    </message>
+</context>
+<context>
     <name>LookSettings</name>
     <message>
         <source>As the system</source>
@@ -2519,6 +2842,280 @@
     </message>
 </context>
 <context>
+    <name>PacingPage</name>
+    <message>
+        <source>Pacing</source>
+        <translation>Einteilen</translation>
+    </message>
+    <message>
+        <source>A steady amount, on good days and on bad ones. The aim is a steadier life with room for what matters.</source>
+        <translation>Gleichmäßig viel, an guten und an schlechten Tagen. Es geht um ein ruhigeres Leben mit Raum für das, was zählt.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Choose one thing you do often that costs you. First you find out how much of it is fine. Then Pacewell tells you when to rest, before it is too much.</source>
+        <translation>Wähle etwas, das du oft tust und das dich Kraft kostet. Zuerst findest du heraus, wie viel davon gut geht. Dann sagt Pacewell dir, wann eine Pause dran ist, bevor es zu viel wird.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Noch etwas auswählen</translation>
+    </message>
+    <message>
+        <source>Choose an activity</source>
+        <translation>Etwas auswählen</translation>
+    </message>
+    <message>
+        <source>Show more, %1 are left</source>
+        <translation>Mehr zeigen, noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>PacingWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>%1: nothing planned</source>
+        <translation>%1: nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2 planned</source>
+        <translation>%1: %2 geplant</translation>
+    </message>
+    <message>
+        <source>%1: nothing written down</source>
+        <translation>%1: nichts aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 planned</source>
+        <translation>%1: %2 von geplanten %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as planned</source>
+        <translation>%1: %2, wie geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2, over the %3 planned</source>
+        <translation>%1: %2, über den geplanten %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, well over the %3 planned</source>
+        <translation>%1: %2, deutlich über den geplanten %3</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>Belastung %1</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2, pain %3 of 10</source>
+        <translation>%1: %2, Schmerz %3 von 10</translation>
+    </message>
+    <message>
+        <source>On these days %1 went well on average.</source>
+        <translation>An diesen Tagen gingen im Mittel %1 gut.</translation>
+    </message>
+    <message>
+        <source>You begin with 80 % of it, so that a bad day has room too.</source>
+        <translation>Du beginnst mit 80 % davon, damit auch ein schlechter Tag Platz hat.</translation>
+    </message>
+    <message>
+        <source>the days were very different</source>
+        <translation>die Tage sehr verschieden waren</translation>
+    </message>
+    <message>
+        <source>there was a flare within a week</source>
+        <translation>es in der letzten Woche einen Schub gab</translation>
+    </message>
+    <message>
+        <source>you are not sure of it yet</source>
+        <translation>du dir noch nicht sicher bist</translation>
+    </message>
+    <message>
+        <source>You begin with half of it, because %1.</source>
+        <translation>Du beginnst mit der Hälfte, weil %1.</translation>
+    </message>
+    <message>
+        <source>Your energy has a limit just now, so this amount is the most for a day. Less is always fine.</source>
+        <translation>Deine Kraft hat gerade eine Grenze, deshalb ist das hier das Meiste für einen Tag. Weniger ist immer in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Three steps up in a row are plenty. This week it stays.</source>
+        <translation>Drei Schritte nach oben hintereinander sind genug. Diese Woche bleibt es so.</translation>
+    </message>
+    <message>
+        <source>After a flare the amount stays for a while.</source>
+        <translation>Nach einem Schub bleibt es eine Weile so.</translation>
+    </message>
+    <message>
+        <source>There was a flare within a week. It stays, so that it can calm down.</source>
+        <translation>In der letzten Woche war ein Schub. Es bleibt so, damit Ruhe einkehren kann.</translation>
+    </message>
+    <message>
+        <source>One more day about as planned, then more can come.</source>
+        <translation>Noch ein Tag etwa wie geplant, dann kann mehr kommen.</translation>
+    </message>
+    <message>
+        <source>%1 more days about as planned, then more can come.</source>
+        <translation>Noch %1 Tage etwa wie geplant, dann kann mehr kommen.</translation>
+    </message>
+    <message>
+        <source>One day went over the plan. Keeping to it comes before more.</source>
+        <translation>Ein Tag ging über den Plan. Dabei zu bleiben kommt vor mehr.</translation>
+    </message>
+    <message>
+        <source>%1 days went over the plan. Keeping to it comes before more.</source>
+        <translation>%1 Tage gingen über den Plan. Dabei zu bleiben kommt vor mehr.</translation>
+    </message>
+    <message>
+        <source>The pain of one more day has to be written down.</source>
+        <translation>Der Schmerz von noch einem Tag muss aufgeschrieben sein.</translation>
+    </message>
+    <message>
+        <source>The pain of %1 more days has to be written down.</source>
+        <translation>Der Schmerz von noch %1 Tagen muss aufgeschrieben sein.</translation>
+    </message>
+    <message>
+        <source>The pain was more than usual. It stays until that has calmed.</source>
+        <translation>Der Schmerz war mehr als sonst. Es bleibt so, bis sich das beruhigt hat.</translation>
+    </message>
+    <message>
+        <source>Effort seems to cost you a lot just now. It stays, and that is wise.</source>
+        <translation>Anstrengung scheint dich gerade viel zu kosten. Es bleibt so, und das ist klug.</translation>
+    </message>
+    <message>
+        <source>Below 7 it stays, until you feel surer of it.</source>
+        <translation>Unter 7 bleibt es so, bis du dir sicherer bist.</translation>
+    </message>
+    <message>
+        <source>Something else went up this week. One thing at a time.</source>
+        <translation>Diese Woche ist schon etwas anderes gestiegen. Eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The next small step can come in a week.</source>
+        <translation>Der nächste kleine Schritt kann in einer Woche kommen.</translation>
+    </message>
+    <message>
+        <source>The next small step can come in %1 weeks.</source>
+        <translation>Der nächste kleine Schritt kann in %1 Wochen kommen.</translation>
+    </message>
+    <message>
+        <source>%1, 5 % more</source>
+        <translation>%1, 5 % mehr</translation>
+    </message>
+    <message>
+        <source>%1, 10 % more</source>
+        <translation>%1, 10 % mehr</translation>
+    </message>
+    <message>
+        <source>%1, one small step more</source>
+        <translation>%1, ein kleiner Schritt mehr</translation>
+    </message>
+    <message>
+        <source>Stay at %1</source>
+        <translation>Bei %1 bleiben</translation>
+    </message>
+    <message>
+        <source>Stopped before it began. Nothing is written down.</source>
+        <translation>Vor dem Beginn beendet. Es ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Stopping in time is what pacing is about.</source>
+        <translation>%1: %2. Rechtzeitig aufhören, darum geht es.</translation>
+    </message>
+    <message>
+        <source>%1: load %2 planned</source>
+        <translation>%1: Belastung %2 geplant</translation>
+    </message>
+    <message>
+        <source>%1: load %2</source>
+        <translation>%1: Belastung %2</translation>
+    </message>
+    <message>
+        <source>%1: load %2 of the %3 planned</source>
+        <translation>%1: Belastung %2 von geplanten %3</translation>
+    </message>
+    <message>
+        <source>%1: load %2, as planned</source>
+        <translation>%1: Belastung %2, wie geplant</translation>
+    </message>
+    <message>
+        <source>%1: load %2, over the %3 planned</source>
+        <translation>%1: Belastung %2, über den geplanten %3</translation>
+    </message>
+    <message>
+        <source>%1: load %2, well over the %3 planned</source>
+        <translation>%1: Belastung %2, deutlich über den geplanten %3</translation>
+    </message>
+    <message>
+        <source>Since Monday: load %1.</source>
+        <translation>Seit Montag: Belastung %1.</translation>
+    </message>
+    <message>
+        <source>Since Monday: load %1 of the %2 planned until today.</source>
+        <translation>Seit Montag: Belastung %1 von %2, die bis heute geplant sind.</translation>
+    </message>
+    <message>
+        <source>That is on plan.</source>
+        <translation>Das ist im Plan.</translation>
+    </message>
+    <message>
+        <source>That is more than planned, so a lighter day would even it out.</source>
+        <translation>Das ist mehr als geplant; ein leichterer Tag gleicht es aus.</translation>
+    </message>
+    <message>
+        <source>Energy %1 of 10 today.</source>
+        <translation>Kraft heute: %1 von 10.</translation>
+    </message>
+    <message>
+        <source>Rest is the plan.</source>
+        <translation>Ruhe ist der Plan.</translation>
+    </message>
+    <message>
+        <source>About %1 to %2 of it are there to be used. The rest is for you to keep.</source>
+        <translation>Etwa %1 bis %2 davon sind zum Ausgeben da. Der Rest bleibt für dich.</translation>
+    </message>
+</context>
+<context>
     <name>PageTop</name>
     <message>
         <source>Back</source>
@@ -2650,6 +3247,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pacing</source>
+        <translation>Einteilen</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3647,13 @@
     </message>
 </context>
 <context>
+    <name>QuotaWeek</name>
+    <message>
+        <source>%1. Arrow keys go from day to day.</source>
+        <translation>%1. Die Pfeiltasten gehen von Tag zu Tag.</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessWords</name>
     <message>
         <source>%1 is left out, since you ticked %2. %3 takes its place.</source>
@@ -3409,6 +4017,106 @@
     <message>
         <source>Keep my week</source>
         <translation>Meine Woche behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>The amount</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>The way back from the flare took long. Measuring anew for a few days is the kinder way on.</source>
+        <translation>Der Weg aus dem Schub war lang. Ein paar Tage neu zu messen ist der freundlichere Weg.</translation>
+    </message>
+    <message>
+        <source>How sure are you that a little more goes well?</source>
+        <translation>Wie sicher bist du, dass etwas mehr gut geht?</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>First: what effort does to you</source>
+        <translation>Zuerst: was Anstrengung mit dir macht</translation>
+    </message>
+    <message>
+        <source>Make it less</source>
+        <translation>Weniger daraus machen</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>Ab heute</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation>Neu messen</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>Rest with: %1</source>
+        <translation>Ausruhen mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunQuestion</name>
+    <message>
+        <source>Yes, about then</source>
+        <translation>Ja, etwa da</translation>
+    </message>
+    <message>
+        <source>Or it was</source>
+        <translation>Oder es waren</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Keep %1 min</source>
+        <translation>%1 min behalten</translation>
+    </message>
+    <message>
+        <source>I did not do it</source>
+        <translation>Ich habe es nicht getan</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>The timer for %1</source>
+        <translation>Die Uhr für %1</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>Zeit ist um</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5580,142 @@
     </message>
 </context>
 <context>
+    <name>pacewell::ActivityViewModel</name>
+    <message>
+        <source>First find out how much is fine</source>
+        <translation>Finde zuerst heraus, wie viel gut geht</translation>
+    </message>
+    <message>
+        <source>Week %1 · a steady plan, not by how you feel</source>
+        <translation>Woche %1 · ein fester Plan, nicht nach Gefühl</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 gemacht</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 getan</translation>
+    </message>
+    <message>
+        <source>That is the amount for today. What you have left goes in the bank.</source>
+        <translation>Das ist genug für heute. Was du übrig hast, kommt auf die hohe Kante.</translation>
+    </message>
+    <message>
+        <source>That is more than planned. A rest is a good next thing.</source>
+        <translation>Das ist mehr als geplant. Eine Pause tut jetzt gut.</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Please enter more than nothing, or leave it.</source>
+        <translation>Bitte gib mehr als nichts ein, oder lass es.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>That would be more than 24 hours in one day. Please look at the minutes again.</source>
+        <translation>Das wären mehr als 24 Stunden an einem Tag. Bitte sieh dir die Minuten noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::BaselineViewModel</name>
+    <message>
+        <source>Please enter more than nothing, or leave it.</source>
+        <translation>Bitte gib mehr als nichts ein, oder lass es.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::BoomBustViewModel</name>
+    <message>
+        <source>One more day with minutes and pain written down, then it can be told.</source>
+        <translation>Noch ein Tag mit Minuten und Schmerz, dann lässt es sich sagen.</translation>
+    </message>
+    <message>
+        <source>%1 more days with minutes and pain written down, then it can be told.</source>
+        <translation>Noch %1 Tage mit Minuten und Schmerz, dann lässt es sich sagen.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks no big day was followed by a hard one.</source>
+        <translation>In den letzten vier Wochen folgte auf keinen großen Tag ein schwerer.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks %1 big days were followed by hard ones. Stopping a little earlier on good days may even that out.</source>
+        <translation>In den letzten vier Wochen folgten auf %1 große Tage schwere. An guten Tagen etwas früher aufzuhören kann das ausgleichen.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks one big day was followed by a hard one. Once is no pattern.</source>
+        <translation>In den letzten vier Wochen folgte auf einen großen Tag ein schwerer. Einmal ist noch kein Muster.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks %1 big days were followed by hard ones, far apart. That is no pattern.</source>
+        <translation>In den letzten vier Wochen folgten auf %1 große Tage schwere, weit auseinander. Das ist kein Muster.</translation>
+    </message>
+    <message>
+        <source>A lot on %1, then little and more pain on %2</source>
+        <translation>Viel am %1, dann wenig und mehr Schmerz am %2</translation>
+    </message>
+    <message>
+        <source>From one day to the next your load changes by about %1 %.</source>
+        <translation>Von einem Tag zum nächsten ändert sich deine Belastung um etwa %1 %.</translation>
+    </message>
+    <message>
+        <source>From one day to the next your load changes by about %1 %. In the two weeks before it was %2 %.</source>
+        <translation>Von einem Tag zum nächsten ändert sich deine Belastung um etwa %1 %. In den zwei Wochen davor waren es %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::CheckInViewModel</name>
+    <message>
+        <source>as usual</source>
+        <translation>wie sonst</translation>
+    </message>
+    <message>
+        <source>more tired or sore</source>
+        <translation>müder oder wunder</translation>
+    </message>
+    <message>
+        <source>a crash, ill all over</source>
+        <translation>ein Einbruch, rundum krank</translation>
+    </message>
+    <message>
+        <source>Pain %1 of 10 today; after yesterday %2.</source>
+        <translation>Heute Schmerz %1 von 10; nach gestern %2.</translation>
+    </message>
+    <message>
+        <source>After one more day Pacewell knows what is usual for you.</source>
+        <translation>Nach noch einem Tag weiß Pacewell, was bei dir üblich ist.</translation>
+    </message>
+    <message>
+        <source>After %1 more days Pacewell knows what is usual for you.</source>
+        <translation>Nach noch %1 Tagen weiß Pacewell, was bei dir üblich ist.</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::ChosenPracticeViewModel</name>
     <message>
         <source>Minutes of warmth</source>
@@ -5092,6 +5936,29 @@
     </message>
 </context>
 <context>
+    <name>pacewell::PacingViewModel</name>
+    <message>
+        <source>running now</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>heute %1 von %2</translation>
+    </message>
+    <message>
+        <source>not planned for today</source>
+        <translation>heute nicht geplant</translation>
+    </message>
+    <message>
+        <source>Finding out how much is fine: %1 of %2 days</source>
+        <translation>Herausfinden, wie viel gut geht: %1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>planned %1 today</source>
+        <translation>heute geplant: %1</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::PeopleViewModel</name>
     <message>
         <source>Write a name first. Whatever you call them will do.</source>
@@ -5239,6 +6106,68 @@
     <message>
         <source>The voice does not answer.</source>
         <translation>Die Stimme antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::ReviewViewModel</name>
+    <message>
+        <source>The next look at the amount is on %1.</source>
+        <translation>Der nächste Blick darauf ist am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::RunViewModel</name>
+    <message>
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bis jetzt</translation>
+    </message>
+    <message>
+        <source>left, paused</source>
+        <translation>übrig, angehalten</translation>
+    </message>
+    <message>
+        <source>left, then done</source>
+        <translation>übrig, dann fertig</translation>
+    </message>
+    <message>
+        <source>left, then rest</source>
+        <translation>übrig, dann Pause</translation>
+    </message>
+    <message>
+        <source>of rest left</source>
+        <translation>Pause übrig</translation>
+    </message>
+    <message>
+        <source>Stop as soon as it begins to climb</source>
+        <translation>Hör auf, sobald es anzusteigen beginnt</translation>
+    </message>
+    <message>
+        <source>Rest before part %1 of %2</source>
+        <translation>Pause vor Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>The time for %1 was over at %2, after %3. Did you stop then?</source>
+        <translation>Die Zeit für %1 war um %2 um, nach %3. Hast du da aufgehört?</translation>
+    </message>
+    <message>
+        <source>Soon done. Come to an end.</source>
+        <translation>Gleich geschafft. Komm zum Ende.</translation>
+    </message>
+    <message>
+        <source>Soon time to rest. Come to an end.</source>
+        <translation>Gleich ist Pause. Komm zum Ende.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/remind/duereminders.h"
+
+#include "core/remind/reminderdoses.h"
+#include "core/remind/wallclock.h"
+
+#include <algorithm>
+
+namespace pacewell {
+namespace {
+
+using namespace std::chrono_literals;
+using Kind = ReminderEvent::Kind;
+
+constexpr int daysAhead = 8;
+
+QDateTime later(const QDateTime &instant, std::chrono::milliseconds time)
+{
+    return instant.addMSecs(time.count());
+}
+
+QDate dayAt(const QDateTime &instant, const QTimeZone &zone)
+{
+    return instant.toTimeZone(zone).date();
+}
+
+/// What became of one reminder so far.
+struct Story
+{
+    std::optional<QDateTime> shown; ///< since it was last put off
+    std::optional<QDateTime> snoozedUntil;
+    bool isRepeated = false;
+    bool isAnswered = false;
+};
+
+Story storyOf(const std::vector<const ReminderEvent *> &events, const ReminderMoment &moment)
+{
+    Story story;
+    for (const ReminderEvent *event : events) {
+        if (event->kind == Kind::NotToday && event->moment.day == moment.day)
+            story.isAnswered = true;
+        if (event->moment != moment)
+            continue;
+        switch (event->kind) {
+        case Kind::Shown:
+            story.shown = event->at;
+            break;
+        case Kind::Repeated:
+            story.isRepeated = true;
+            break;
+        case Kind::Snoozed:
+            story.snoozedUntil = event->until;
+            story.shown.reset();
+            break;
+        case Kind::Started:
+        case Kind::Dismissed:
+        case Kind::NotToday:
+            story.isAnswered = true;
+            break;
+        }
+    }
+    return story;
+}
+
+/// Goes through one rule after the other and gathers what is due and when the next one is.
+class Look
+{
+public:
+    explicit Look(const ReminderFacts &facts)
+        : m_facts(facts), m_today(dayAt(facts.now, facts.zone))
+    {
+    }
+
+    ReminderOutlook outlook()
+    {
+        for (const ReminderEvent &event : m_facts.events)
+            m_events[event.moment.rule].push_back(&event);
+        for (const ReminderRule &rule : m_facts.rules) {
+            if (!rule.isOn || faultOf(rule) || (m_facts.isFlareOn && !rule.staysInFlare))
+                continue;
+            if (rule.interval)
+                lookAtInterval(rule);
+            else
+                lookAtTimes(rule);
+        }
+        std::ranges::stable_sort(m_outlook.due, {}, &DueReminder::at);
+        return m_outlook;
+    }
+
+private:
+    void lookAtTimes(const ReminderRule &rule)
+    {
+        std::vector<QTime> times = rule.times;
+        std::ranges::sort(times);
+        std::optional<QDateTime> before; // the one before it on that day
+        // From yesterday, since some are put off over midnight, to the day after tomorrow, since
+        // some come ahead of their day.
+        for (int ahead = -1; ahead <= daysAhead; ++ahead) {
+            const QDate day = m_today.addDays(ahead);
+            before.reset();
+            if (!rule.isMeantFor(day))
+                continue;
+            for (const QTime time : times) {
+                const QDateTime at = later(instantOf(day, time, m_facts.zone), -rule.ahead);
+                take({rule.id, day, time}, rule, at, before);
+                before = at;
+            }
+            if (m_found && ahead > 0)
+                break;
+        }
+        m_found = false;
+    }
+
+    /// One time of a rule: due now, or to be looked at again.
+    void take(const ReminderMoment &moment, const ReminderRule &rule, const QDateTime &at,
+              const std::optional<QDateTime> &before)
+    {
+        const Story story = storyOf(m_events.value(rule.id), moment);
+        if (story.isAnswered || isDone(rule, at, before))
+            return;
+        QDateTime due = story.snoozedUntil.value_or(at);
+        const QDate day = dayAt(due, m_facts.zone);
+        if (day < m_today)
+            return;
+        DueReminder reminder{moment, due, false, false};
+        if (story.shown) {
+            if (story.isRepeated)
+                return;
+            due = later(*story.shown, reminding::repeatAfter);
+            reminder.isRepeat = true;
+        }
+        add(reminder, due);
+    }
+
+    void lookAtInterval(const ReminderRule &rule)
+    {
+        const ReminderInterval &interval = *rule.interval;
+        const auto &events = m_events[rule.id];
+        for (int ahead = 0; ahead <= daysAhead && !m_found; ++ahead) {
+            const QDate day = m_today.addDays(ahead);
+            if (!rule.isMeantFor(day) || isLeftOut(events, day))
+                continue;
+            const QDateTime from = instantOf(day, interval.from, m_facts.zone);
+            const QDateTime to = instantOf(day, interval.to, m_facts.zone);
+            const QDateTime begun = lastBreak(events);
+            const auto snoozed = snoozeOf(events, begun, day);
+            QDateTime due = snoozed.value_or(later(std::max(from, begun), interval.every));
+            // Being left in peace is a break as well.
+            if (const auto held = peaceUntil(m_facts.peace, due, m_facts.zone))
+                due = later(*held, interval.every);
+            if (due >= to)
+                continue;
+            const QTime time = due.toTimeZone(m_facts.zone).time();
+            add({{rule.id, day, time}, due, false, false}, due);
+        }
+        m_found = false;
+    }
+
+    /// The last time the interval began anew.
+    QDateTime lastBreak(const std::vector<const ReminderEvent *> &events) const
+    {
+        QDateTime last = m_facts.thereSince.value_or(QDateTime::fromSecsSinceEpoch(0));
+        for (const ReminderEvent *event : events)
+            last = std::max(last, event->at);
+        for (const ReminderDone &done : m_facts.done) {
+            if (!done.practice.isEmpty())
+                last = std::max(last, done.at);
+        }
+        if (m_facts.peace.pausedUntil && *m_facts.peace.pausedUntil <= m_facts.now)
+            last = std::max(last, *m_facts.peace.pausedUntil);
+        return last;
+    }
+
+    /// Until when it was put off on that day, unless a break came after that.
+    std::optional<QDateTime> snoozeOf(const std::vector<const ReminderEvent *> &events,
+                                      const QDateTime &begun, QDate day) const
+    {
+        if (events.empty() || events.back()->kind != Kind::Snoozed || events.back()->at < begun ||
+            dayAt(events.back()->until, m_facts.zone) != day)
+            return std::nullopt;
+        return events.back()->until;
+    }
+
+    static bool isLeftOut(const std::vector<const ReminderEvent *> &events, QDate day)
+    {
+        return std::ranges::any_of(events, [day](const ReminderEvent *event) {
+            return event->kind == Kind::NotToday && event->moment.day == day;
+        });
+    }
+
+    /// Since the one before it, or that day where it is the first.
+    bool isDone(const ReminderRule &rule, const QDateTime &at,
+                const std::optional<QDateTime> &before) const
+    {
+        const QDate day = dayAt(at, m_facts.zone);
+        return std::ranges::any_of(m_facts.done, [&](const ReminderDone &done) {
+            const bool isIt = rule.kind == ReminderRule::Kind::CheckIn
+                                  ? done.practice.isEmpty()
+                                  : !done.practice.isEmpty() && done.practice == rule.practice;
+            return isIt && dayAt(done.at, m_facts.zone) == day && (!before || done.at > *before);
+        });
+    }
+
+    void add(DueReminder reminder, QDateTime due)
+    {
+        // What holds it back ends on the same day, or the reminder ends with that day.
+        const QDate day = dayAt(due, m_facts.zone);
+        const bool isNow = due <= m_facts.now;
+        const auto held = peaceUntil(m_facts.peace, isNow ? m_facts.now : due, m_facts.zone);
+        if (held && dayAt(*held, m_facts.zone) != day)
+            return;
+        if (isNow && !held) {
+            if (m_facts.isSessionOn)
+                return;
+            reminder.isLate = due < later(m_facts.now, -reminding::lateAfter);
+            // Only what was seen in time is worth saying again.
+            if (!(reminder.isRepeat && reminder.isLate))
+                m_outlook.due.push_back(reminder);
+            return;
+        }
+        m_found = true;
+        const QDateTime next = held.value_or(due);
+        if (!m_facts.isSessionOn && (!m_outlook.next || next < *m_outlook.next))
+            m_outlook.next = next;
+    }
+
+    const ReminderFacts &m_facts;
+    QDate m_today;
+    QHash<QString, std::vector<const ReminderEvent *>> m_events;
+    ReminderOutlook m_outlook;
+    bool m_found = false; ///< of the rule that is looked at, one that is still to come
+};
+
+} // namespace
+
+ReminderOutlook remindersAt(const ReminderFacts &facts)
+{
+    return Look(facts).outlook();
+}
+
+bool maySnooze(const std::vector<ReminderEvent> &events, const ReminderMoment &moment)
+{
+    return std::ranges::count_if(events, [&](const ReminderEvent &event) {
+               return event.moment == moment && event.kind == Kind::Snoozed;
+           }) < reminding::mostSnoozes;
+}
+
+std::optional<QDateTime> peaceUntil(const ReminderPeace &peace, const QDateTime &at,
+                                    const QTimeZone &zone)
+{
+    std::optional<QDateTime> until;
+    if (peace.pausedUntil && at < *peace.pausedUntil)
+        until = peace.pausedUntil;
+    if (peace.quietFrom == peace.quietTo)
+        return until;
+    const bool isOverMidnight = peace.quietTo < peace.quietFrom;
+    const QDate today = dayAt(at, zone);
+    for (const QDate day : {today.addDays(-1), today}) {
+        const QDateTime from = instantOf(day, peace.quietFrom, zone);
+        const QDateTime to = instantOf(isOverMidnight ? day.addDays(1) : day, peace.quietTo, zone);
+        if (from <= at && at < to)
+            until = until ? std::max(*until, to) : to;
+    }
+    return until;
+}
+
+} // namespace pacewell

@@ -11,6 +11,7 @@ cmake_minimum_required(VERSION 3.21)
 set(core            "")
 set(core/figure     core/result.h core/side.h)
 set(core/pacing     "")
+set(core/remind     "")
 set(core/content    core/result.h core/side.h core/figure core/pacing/activity.h)
 set(core/session    core/result.h core/side.h core/content core/figure)
 set(core/plan       core/result.h core/side.h core/content core/session/sessionoutcome.h
@@ -25,7 +26,7 @@ set(ui              core store paint sound)
 set(app             core store paint sound ui)
 set(ctl             core store)
 set(folders core core/figure core/content core/session core/plan core/pacing core/safety
-    core/insight store paint sound ui app ctl)
+    core/insight core/remind store paint sound ui app ctl)
 
 # Headers of Qt modules that a folder does without, as the start of their names.
 set(gui "QtGui|QtQuick|QtQml|QtWidgets|QGui|QPainter|QImage|QPixmap|QColor|QFont|QIcon|QBrush|QPen\

@@ -81,7 +81,11 @@ QtObject {
         models.activity.open(activityId)
         models.baseline.open(activityId)
         models.review.open(activityId)
-        open("activity")
+        // There is one page of an activity at a time; what lay over it goes with it.
+        const open = pages.indexOf("activity")
+        if (open >= 0)
+            pages = pages.slice(0, open)
+        navigation.open("activity")
     }
     function openActivityForm(activityId: string) {
         models.activityForm.begin(activityId)

@@ -64,7 +64,9 @@ Item {
         readonly property bool isRunShown: shell.navigation.page === "activity"
             && shell.models.activity.id === shell.models.run.activityId
 
-        active: shell.models.run.on && !isRunShown
+        active: shell.models.run.on
+        visible: !isRunShown // not inactive, so that the keyboard can come back to it
+        height: visible && item ? (item as Item).implicitHeight : 0
         anchors.left: rail.active ? rail.right : parent.left
         anchors.right: parent.right
         anchors.bottom: bar.active ? bar.top : parent.bottom

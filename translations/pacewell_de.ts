@@ -158,10 +158,6 @@
         <translation>Die Uhr läuft gerade für %1.</translation>
     </message>
     <message>
-        <source>Start %1 min</source>
-        <translation>%1 min beginnen</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -182,8 +178,16 @@
         <translation>Was du davon getan hast, bleibt</translation>
     </message>
     <message>
-        <source>Stop that and start %1 min</source>
-        <translation>Das andere beenden und %1 min beginnen</translation>
+        <source>The time for %1 is over. First say how long it was.</source>
+        <translation>Die Zeit für %1 ist um. Sag zuerst, wie lange es war.</translation>
+    </message>
+    <message>
+        <source>Stop that and start %1</source>
+        <translation>Das andere beenden und %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 beginnen</translation>
     </message>
 </context>
 <context>
@@ -308,6 +312,10 @@
         <source>Begin with this</source>
         <translation>Damit beginnen</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>BodyMap</name>
@@ -333,6 +341,10 @@
     <message>
         <source>Ups and downs</source>
         <translation>Auf und ab</translation>
+    </message>
+    <message>
+        <source>Bars are load, dots are pain. ▲ is a big day, ▼ a hard one after it.</source>
+        <translation>Balken sind Belastung, Punkte sind Schmerz. ▲ ist ein großer Tag, ▼ ein schwerer danach.</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1921,7 @@
     <message>
         <source>%1, %2</source>
         <comment>name and what they are to me</comment>
-        <translation>%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>How to reach %1</source>
@@ -2871,6 +2883,22 @@
         <source>Show more, %1 are left</source>
         <translation>Mehr zeigen, noch %1</translation>
     </message>
+    <message>
+        <source>Amounts are ceilings just now: no day has to reach them, and less is always fine.</source>
+        <translation>Die Mengen sind gerade Obergrenzen: Kein Tag muss sie erreichen, und weniger ist immer gut.</translation>
+    </message>
+    <message>
+        <source>Hide what was put away</source>
+        <translation>Weggelegtes verbergen</translation>
+    </message>
+    <message>
+        <source>Show what was put away</source>
+        <translation>Weggelegtes zeigen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>PacingWords</name>
@@ -2967,10 +2995,6 @@
         <translation>es in der letzten Woche einen Schub gab</translation>
     </message>
     <message>
-        <source>you are not sure of it yet</source>
-        <translation>du dir noch nicht sicher bist</translation>
-    </message>
-    <message>
         <source>You begin with half of it, because %1.</source>
         <translation>Du beginnst mit der Hälfte, weil %1.</translation>
     </message>
@@ -3039,14 +3063,6 @@
         <translation>Der nächste kleine Schritt kann in %1 Wochen kommen.</translation>
     </message>
     <message>
-        <source>%1, 5 % more</source>
-        <translation>%1, 5 % mehr</translation>
-    </message>
-    <message>
-        <source>%1, 10 % more</source>
-        <translation>%1, 10 % mehr</translation>
-    </message>
-    <message>
         <source>%1, one small step more</source>
         <translation>%1, ein kleiner Schritt mehr</translation>
     </message>
@@ -3057,10 +3073,6 @@
     <message>
         <source>Stopped before it began. Nothing is written down.</source>
         <translation>Vor dem Beginn beendet. Es ist nichts aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Stopping in time is what pacing is about.</source>
-        <translation>%1: %2. Rechtzeitig aufhören, darum geht es.</translation>
     </message>
     <message>
         <source>%1: load %2 planned</source>
@@ -3113,6 +3125,46 @@
     <message>
         <source>About %1 to %2 of it are there to be used. The rest is for you to keep.</source>
         <translation>Etwa %1 bis %2 davon sind zum Ausgeben da. Der Rest bleibt für dich.</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1 Mal</translation>
+    </message>
+    <message>
+        <source>you have not said yet that you are sure of it</source>
+        <translation>du noch nicht gesagt hast, dass du dir sicher bist</translation>
+    </message>
+    <message>
+        <source>%1, up to 5 % more</source>
+        <translation>%1, bis zu 5 % mehr</translation>
+    </message>
+    <message>
+        <source>%1, up to 10 % more</source>
+        <translation>%1, bis zu 10 % mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Stopping in time is what pacing is about.</source>
+        <translation>Rechtzeitig aufhören, darum geht es beim Einteilen.</translation>
+    </message>
+    <message>
+        <source>That is as much as you planned.</source>
+        <translation>Das ist so viel, wie du geplant hast.</translation>
+    </message>
+    <message>
+        <source>It is written down. A rest is a good next thing.</source>
+        <translation>Es ist aufgeschrieben. Eine Pause tut jetzt gut.</translation>
+    </message>
+    <message>
+        <source>%1: %2. That is what was measured today.</source>
+        <translation>%1: %2. Das ist die Messung von heute.</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3309,7 @@
     <name>PlanLine</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1. %2, %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4158,10 @@
     <message>
         <source>I did not do it</source>
         <translation>Ich habe es nicht getan</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Es war</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5689,10 @@
         <source>That would be more than 24 hours in one day. Please look at the minutes again.</source>
         <translation>Das wären mehr als 24 Stunden an einem Tag. Bitte sieh dir die Minuten noch einmal an.</translation>
     </message>
+    <message>
+        <source>Week %1 · a ceiling, and less is always fine</source>
+        <translation>Woche %1 · eine Obergrenze, weniger ist immer gut</translation>
+    </message>
 </context>
 <context>
     <name>pacewell::BaselineViewModel</name>
@@ -5647,6 +5707,14 @@
     <message>
         <source>%1 a day</source>
         <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>A day has 1440 minutes. Please look at the minutes again.</source>
+        <translation>Ein Tag hat 1440 Minuten. Bitte sieh dir die Minuten noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It stays at what it is, since more has to wait just now.</source>
+        <translation>Es bleibt, wie es ist, denn mehr muss gerade warten.</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6236,10 @@
     <message>
         <source>Soon time to rest. Come to an end.</source>
         <translation>Gleich ist Pause. Komm zum Ende.</translation>
+    </message>
+    <message>
+        <source>The timer for %1 ran for more than a day. How long was it?</source>
+        <translation>Die Uhr für %1 lief länger als einen Tag. Wie lange war es?</translation>
     </message>
 </context>
 <context>

@@ -78,13 +78,14 @@ PageColumn {
             Layout.fillWidth: true
             visible: page.run.on
             muted: true
-            text: qsTr("The timer runs for %1 just now.").arg(page.run.activityName)
+            text: page.run.asking ? qsTr("The time for %1 is over. First say how long it was.").arg(page.run.activityName)
+                                  : qsTr("The timer runs for %1 just now.").arg(page.run.activityName)
         }
         AppButton {
             Layout.fillWidth: true
-            visible: page.activity.minutesToRun > 0 && !page.run.asking
-            text: page.run.on ? qsTr("Stop that and start %1 min").arg(page.activity.minutesToRun)
-                              : qsTr("Start %1 min").arg(page.activity.minutesToRun)
+            visible: page.activity.startText !== "" && !page.run.asking
+            text: page.run.on ? qsTr("Stop that and start %1").arg(page.activity.startText)
+                              : qsTr("Start %1").arg(page.activity.startText)
             iconName: "player-play"
             tint: Theme.colors.paceFill
             labelTint: Theme.colors.overPaceFill
@@ -100,6 +101,10 @@ PageColumn {
         visible: page.firstAmount.wanted && !page.runsHere
         firstAmount: page.firstAmount
         busy: page.run.on
+        onTimeWanted: {
+            if (page.firstAmount.beginMeasuring())
+                runCard.takeFocus()
+        }
     }
     HeadingText {
         Layout.fillWidth: true

@@ -8,11 +8,13 @@ Column {
     id: stepper
 
     required property string title
-    required property int amount
+    required property real amount
     required property string unitText
-    readonly property int step: amount >= 200 ? 50 : amount >= 60 ? 5 : 1
+    property bool halves: false ///< below 10, as minutes are counted
+    readonly property real step: amount >= 200 ? 50 : amount >= 60 ? 5
+                               : halves && amount < 10 ? 0.5 : 1
 
-    signal chosen(int amount)
+    signal chosen(real amount)
 
     spacing: 6
 
@@ -28,20 +30,19 @@ Column {
             text: qsTr("Less")
             iconName: "minus"
             fill: Theme.colors.sunken
-            enabled: stepper.amount > 1
-            onClicked: stepper.chosen(Math.max(1, stepper.amount - stepper.step))
+            enabled: stepper.amount > stepper.step
+            onClicked: stepper.chosen(Math.max(stepper.step, stepper.amount - stepper.step))
         }
         TextEntry {
             width: Math.round(110 * Theme.textScale)
             name: qsTr("%1, in %2").arg(stepper.title).arg(stepper.unitText)
             text: stepper.amount
             horizontalAlignment: TextInput.AlignHCenter
-            inputMethodHints: Qt.ImhDigitsOnly
-            validator: IntValidator {
-                bottom: 0
-                top: 100000
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
+            validator: RegularExpressionValidator {
+                regularExpression: /[0-9]{0,6}([.,][0-9]?)?/
             }
-            onTextEdited: stepper.chosen(Number(text))
+            onTextEdited: stepper.chosen(Number(text.replace(",", ".")) || 0)
         }
         IconButton {
             text: qsTr("More")

@@ -12,7 +12,9 @@ Card {
 
     required property BaselineViewModel firstAmount
     required property bool busy ///< the timer runs for something else
-    property int amount: firstAmount.timed ? 10 : 100
+    property real amount: firstAmount.timed ? 10 : 100
+
+    signal timeWanted()
 
     spacing: 16
 
@@ -64,12 +66,13 @@ Card {
         text: qsTr("Time it")
         iconName: "player-play"
         tint: Theme.colors.pace
-        onClicked: card.firstAmount.beginMeasuring()
+        onClicked: card.timeWanted()
     }
     AmountStepper {
         Layout.fillWidth: true
         title: card.firstAmount.measuredToday ? qsTr("Today it was, better") : qsTr("Today it was")
         amount: card.amount
+        halves: card.firstAmount.timed
         unitText: card.firstAmount.unitText
         onChosen: amount => card.amount = amount
     }
@@ -119,5 +122,12 @@ Card {
             labelTint: Theme.colors.overPaceFill
             onClicked: card.firstAmount.accept()
         }
+    }
+    TextLink {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        visible: card.firstAmount.anew
+        text: qsTr("Leave it as it is")
+        onClicked: card.firstAmount.leaveIt()
     }
 }

@@ -51,6 +51,13 @@ Card {
         visible: chart.visible
         muted: true
         font.pixelSize: Theme.small
+        text: qsTr("Bars are load, dots are pain. ▲ is a big day, ▼ a hard one after it.")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: chart.visible
+        muted: true
+        font.pixelSize: Theme.small
         text: chart.words
     }
     BodyText {

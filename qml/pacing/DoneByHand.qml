@@ -11,8 +11,8 @@ Card {
     id: card
 
     required property ActivityViewModel activity
-    property int amount: 10
-    property int minutes: 10
+    property real amount: 10
+    property real minutes: 10
 
     HeadingText {
         Layout.fillWidth: true
@@ -78,6 +78,7 @@ Card {
         Layout.fillWidth: true
         title: qsTr("Done away from the timer")
         amount: card.amount
+        halves: card.activity.timed
         unitText: card.activity.unitText
         onChosen: amount => card.amount = amount
     }

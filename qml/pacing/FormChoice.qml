@@ -31,13 +31,13 @@ Column {
         Repeater {
             model: choice.names
 
-            RadioChip {
+            Chip {
                 required property int index
                 required property string modelData
 
                 width: Math.min(implicitWidth, choice.width)
                 text: modelData
-                checked: index === choice.current
+                chosen: index === choice.current
                 onClicked: choice.chosen(index)
             }
         }

@@ -5,7 +5,7 @@ import QtQuick
 
 import Pacewell
 
-/// Four weeks of load as bars and pain as dots above them; big days and hard ones are marked. The
+/// Four weeks of load as bars and pain as dots over them; big days and hard ones are marked. The
 /// arrow keys go from day to day.
 FocusScope {
     id: chart
@@ -54,11 +54,13 @@ FocusScope {
             Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: (1 - day.modelData.pain) * (chart.barsHeight - 8)
-                width: 6
-                height: 6
-                radius: 3
+                width: 8
+                height: 8
+                radius: 4
                 visible: day.modelData.pain >= 0
                 color: Theme.colors.text
+                border.width: 1
+                border.color: Theme.colors.surface
             }
             // A shape as well as a colour.
             BodyText {

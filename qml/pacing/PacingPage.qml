@@ -14,6 +14,7 @@ PageColumn {
     required property RunViewModel run
     required property CheckInViewModel checkIn
     required property BoomBustViewModel boomBust
+    property bool awayShown: false
 
     signal flareWanted()
     signal opened(string activityId)
@@ -33,7 +34,9 @@ PageColumn {
         BodyText {
             Layout.fillWidth: true
             muted: true
-            text: qsTr("A steady amount, on good days and on bad ones. The aim is a steadier life with room for what matters.")
+            text: page.checkIn.envelope
+                ? qsTr("Amounts are ceilings just now: no day has to reach them, and less is always fine.")
+                : qsTr("A steady amount, on good days and on bad ones. The aim is a steadier life with room for what matters.")
         }
     }
     RunQuestion {
@@ -83,6 +86,26 @@ PageColumn {
         iconName: "plus"
         outlined: page.pacing.activities.length > 0
         onClicked: page.formWanted()
+    }
+    TextLink {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        visible: page.pacing.putAway.length > 0
+        text: page.awayShown ? qsTr("Hide what was put away") : qsTr("Show what was put away")
+        onClicked: page.awayShown = !page.awayShown
+    }
+    Repeater {
+        model: page.awayShown ? page.pacing.putAway : []
+
+        PageLink {
+            required property pacedRow modelData
+
+            Layout.fillWidth: true
+            iconName: "folder"
+            text: modelData.name
+            detail: qsTr("Bring it back")
+            onClicked: page.pacing.bringBack(modelData.id)
+        }
     }
     LoadWeek {
         objectName: "load"

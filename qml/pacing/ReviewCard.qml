@@ -12,7 +12,7 @@ Card {
 
     required property ReviewViewModel review
     property bool lowering: false
-    property int amount: 1
+    property real amount: 1
 
     signal effortWanted()
     signal anewWanted()
@@ -95,10 +95,10 @@ Card {
     TextLink {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
-        visible: !card.lowering && card.review.wholeQuota > 1
+        visible: !card.lowering && card.review.quota > 1
         text: qsTr("Make it less")
         onClicked: {
-            card.amount = card.review.wholeQuota - 1
+            card.amount = Math.max(1, Math.ceil(card.review.quota) - 1)
             card.lowering = true
         }
     }
@@ -107,6 +107,7 @@ Card {
         visible: card.lowering
         title: qsTr("From today on")
         amount: card.amount
+        halves: card.review.timed
         unitText: card.review.unitText
         onChosen: amount => card.amount = amount
     }
@@ -117,7 +118,7 @@ Card {
 
         ShortButton {
             text: qsTr("Keep it so")
-            enabled: card.amount > 0 && card.amount <= card.review.wholeQuota
+            enabled: card.amount > 0 && card.amount < card.review.quota
             tint: Theme.colors.pace
             onClicked: {
                 card.review.lower(card.amount)

@@ -9,7 +9,11 @@ Card {
     id: card
 
     required property RunViewModel run
-    property int minutes: run.plannedMinutes
+    readonly property bool asking: run.asking
+    property real minutes: 0
+
+    onAskingChanged: if (asking) minutes = run.plannedMinutes
+    Component.onCompleted: minutes = run.plannedMinutes
 
     BodyText {
         Layout.fillWidth: true
@@ -17,6 +21,7 @@ Card {
     }
     AppButton {
         Layout.fillWidth: true
+        visible: !card.run.measuring
         text: qsTr("Yes, about then")
         tint: Theme.colors.paceFill
         labelTint: Theme.colors.overPaceFill
@@ -24,7 +29,7 @@ Card {
     }
     AmountStepper {
         Layout.fillWidth: true
-        title: qsTr("Or it was")
+        title: card.run.measuring ? qsTr("It was") : qsTr("Or it was")
         amount: card.minutes
         unitText: qsTr("minutes")
         onChosen: minutes => card.minutes = minutes
@@ -32,6 +37,7 @@ Card {
     ShortButton {
         text: qsTr("Keep %1 min").arg(card.minutes)
         outlined: true
+        enabled: card.minutes >= 1 && card.minutes <= 1440
         onClicked: card.run.stoppedAfter(card.minutes)
     }
     TextLink {

@@ -103,9 +103,10 @@ Program::Program(const Options &options, const Clock &clock, const RunClock &run
       m_ownBreathing(m_content, m_journal, *m_settings.profile(), m_own, clock),
       m_flare(m_planner, m_content, m_journal, *m_settings.profile(), m_preferences, clock),
       m_flarePlan(m_planner, m_content, m_journal, *m_settings.profile()),
-      m_runChime(m_sound, m_session), m_run(m_pacing, m_runChime, m_content, *m_settings.profile()),
-      m_pacingPlace(m_pacing, m_planner), m_activity(m_pacing, m_planner),
-      m_activityForm(m_pacing, m_content), m_baseline(m_pacing, m_planner),
+      m_runChime(m_sound, m_session, m_readAloud),
+      m_run(m_pacing, m_runChime, m_content, *m_settings.profile()),
+      m_pacingPlace(m_pacing, m_planner), m_activity(m_pacing, m_planner, m_journal),
+      m_activityForm(m_pacing, m_content), m_baseline(m_pacing, m_planner, m_journal),
       m_review(m_pacing, m_planner, m_journal), m_checkIn(m_pacing, m_planner, m_journal),
       m_boomBust(m_pacing)
 {

@@ -57,7 +57,9 @@ void ActivityFormViewModel::takeTemplate(int index)
 bool ActivityFormViewModel::isUnitFixed() const
 {
     const PacedActivity *known = m_pacing.activity(m_activity.id);
+    const auto &run = m_pacing.run();
     return known && (!known->measurements.empty() || !known->decisions.empty() ||
+                     (run && run->activity == m_activity.id) ||
                      std::ranges::any_of(m_pacing.entries(), [&](const ActivityEntry &entry) {
                          return entry.activity == m_activity.id;
                      }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activityviewmodel.h"
 
+#include "core/safety/safetystate.h"
+#include "ui/journal.h"
 #include "ui/pacing.h"
 #include "ui/pacingwords.h"
 #include "ui/planner.h"
@@ -14,11 +16,13 @@ namespace pacewell {
 namespace {
 
 constexpr double minutesOfADay = 24 * 60;
+constexpr double leastRun = 0.5; ///< minutes; less is hardly begun
 
 } // namespace
 
-ActivityViewModel::ActivityViewModel(Pacing &pacing, Planner &planner, QObject *parent)
-    : QObject(parent), m_pacing(pacing), m_planner(planner)
+ActivityViewModel::ActivityViewModel(Pacing &pacing, Planner &planner, Journal &journal,
+                                     QObject *parent)
+    : QObject(parent), m_pacing(pacing), m_planner(planner), m_journal(journal)
 {
     connect(&pacing, &Pacing::changed, this, &ActivityViewModel::refresh);
     connect(&planner, &Planner::changed, this, &ActivityViewModel::refresh);
@@ -38,8 +42,7 @@ void ActivityViewModel::refresh()
     if (const PacedActivity *shown = activity()) {
         const QDate monday = m_pacing.today().addDays(1 - m_pacing.today().dayOfWeek());
         m_week = pacedDays(
-            *shown, m_pacing.entries(),
-            [this](QDate day) { return flareStateOn(m_planner.flareRecord(), day).sharePercent; },
+            *shown, m_pacing.entries(), [this](QDate day) { return m_planner.sharePercentOn(day); },
             monday, monday.addDays(6));
     }
     emit changed();
@@ -71,8 +74,11 @@ QString ActivityViewModel::stageText() const
     if (!isBegun())
         return tr("First find out how much is fine");
     const qint64 days = activity()->decisions.front().day.daysTo(m_pacing.today());
-    return tr("Week %1 · a steady plan, not by how you feel")
-        .arg(std::max<qint64>(days, 0) / 7 + 1);
+    const qint64 week = std::max<qint64>(days, 0) / 7 + 1;
+    const SafetyState safety = safetyState(m_journal.screening(), m_pacing.today());
+    return safety.exertion == Exertion::Envelope
+               ? tr("Week %1 · a ceiling, and less is always fine").arg(week)
+               : tr("Week %1 · a steady plan, not by how you feel").arg(week);
 }
 
 bool ActivityViewModel::isTimed() const
@@ -119,11 +125,17 @@ QString ActivityViewModel::bankText() const
     Q_UNREACHABLE();
 }
 
-int ActivityViewModel::minutesToRun() const
+double ActivityViewModel::minutesToRun() const
 {
     if (!isTimed() || !isQuotaKnown())
         return 0;
-    return std::max(0, int(*today().quota - today().done));
+    const double left = *today().quota - today().done;
+    return left < leastRun ? 0 : left;
+}
+
+QString ActivityViewModel::startText() const
+{
+    return minutesToRun() > 0 ? words::amount(minutesToRun(), AmountUnit::Minutes) : QString();
 }
 
 QList<QuotaBar> ActivityViewModel::week() const

@@ -10,6 +10,7 @@
 
 namespace pacewell {
 
+class Journal;
 class Pacing;
 class Planner;
 
@@ -29,7 +30,8 @@ class ActivityViewModel : public QObject
     Q_PROPERTY(QString bankText READ bankText NOTIFY changed) ///< enough was done; else empty
     Q_PROPERTY(bool timed READ isTimed NOTIFY changed)        ///< its amount is minutes
     Q_PROPERTY(QString unitText READ unitText NOTIFY changed)
-    Q_PROPERTY(int minutesToRun READ minutesToRun NOTIFY changed)
+    Q_PROPERTY(
+        QString startText READ startText NOTIFY changed) ///< "12 min", empty: nothing is left
     Q_PROPERTY(QList<pacewell::QuotaBar> week READ week NOTIFY changed)
     Q_PROPERTY(QString plannedText READ plannedText NOTIFY changed)
     /// What is written down is of today, or of a day so long ago.
@@ -40,7 +42,8 @@ class ActivityViewModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    ActivityViewModel(Pacing &pacing, Planner &planner, QObject *parent = nullptr);
+    ActivityViewModel(Pacing &pacing, Planner &planner, Journal &journal,
+                      QObject *parent = nullptr);
 
     Q_INVOKABLE void open(const QString &activityId);
     /// False where a run is on already.
@@ -61,7 +64,7 @@ public:
     QString bankText() const;
     bool isTimed() const;
     QString unitText() const;
-    int minutesToRun() const;
+    QString startText() const;
     QList<QuotaBar> week() const;
     QString plannedText() const;
     int daysBack() const { return m_daysBack; }
@@ -77,11 +80,13 @@ signals:
 private:
     void refresh();
     const PacedActivity *activity() const;
+    double minutesToRun() const;
     PacedDay today() const;
     QDate day() const;
 
     Pacing &m_pacing;
     Planner &m_planner;
+    Journal &m_journal;
     QString m_id;
     int m_daysBack = 0;
     std::vector<PacedDay> m_week; ///< Monday to Sunday

@@ -2,6 +2,8 @@
 #include "ui/baselineviewmodel.h"
 
 #include "core/pacing/pacingdoses.h"
+#include "core/pacing/review.h"
+#include "ui/journal.h"
 #include "ui/pacing.h"
 #include "ui/pacingwords.h"
 #include "ui/planner.h"
@@ -14,11 +16,13 @@ namespace {
 
 constexpr int middleConfidence = 5;
 constexpr int mostConfidence = 10;
+constexpr double minutesOfADay = 24 * 60;
 
 } // namespace
 
-BaselineViewModel::BaselineViewModel(Pacing &pacing, Planner &planner, QObject *parent)
-    : QObject(parent), m_pacing(pacing), m_planner(planner)
+BaselineViewModel::BaselineViewModel(Pacing &pacing, Planner &planner, Journal &journal,
+                                     QObject *parent)
+    : QObject(parent), m_pacing(pacing), m_planner(planner), m_journal(journal)
 {
     connect(&pacing, &Pacing::changed, this, &BaselineViewModel::refresh);
     connect(&planner, &Planner::changed, this, &BaselineViewModel::refresh);
@@ -28,6 +32,7 @@ void BaselineViewModel::open(const QString &activityId)
 {
     m_id = activityId;
     m_confidence.reset();
+    m_isAnewWanted = false;
     m_problem.clear();
     refresh();
 }
@@ -55,17 +60,35 @@ void BaselineViewModel::refresh()
 
 bool BaselineViewModel::measure(double amount)
 {
-    m_problem = amount > 0 ? QString() : tr("Please enter more than nothing, or leave it.");
-    if (m_problem.isEmpty())
-        m_pacing.measure(m_id, {m_pacing.today(), amount});
+    if (!(amount > 0))
+        m_problem = tr("Please enter more than nothing, or leave it.");
+    else if (isTimed() && amount > minutesOfADay)
+        m_problem = tr("A day has 1440 minutes. Please look at the minutes again.");
     else
+        m_problem.clear();
+    if (!m_problem.isEmpty()) {
         emit changed();
-    return m_problem.isEmpty();
+        return false;
+    }
+    makeRoom();
+    m_pacing.measure(m_id, {m_pacing.today(), amount});
+    return true;
 }
 
 bool BaselineViewModel::beginMeasuring()
 {
-    return activity() && isTimed() && m_pacing.beginMeasuring(activity()->activity);
+    if (!activity() || !isTimed() || m_pacing.run())
+        return false;
+    makeRoom();
+    return m_pacing.beginMeasuring(activity()->activity);
+}
+
+/// What was measured before goes only now, so that nothing is lost by looking.
+void BaselineViewModel::makeRoom()
+{
+    if (m_isAnewWanted)
+        m_pacing.measureAnew(m_id);
+    m_isAnewWanted = false;
 }
 
 void BaselineViewModel::takeBack(const QString &day)
@@ -73,15 +96,42 @@ void BaselineViewModel::takeBack(const QString &day)
     m_pacing.takeBackMeasurement(m_id, QDate::fromString(day, Qt::ISODate));
 }
 
+double BaselineViewModel::quota() const
+{
+    const QDate today = m_pacing.today();
+    const bool mayRise =
+        safetyState(m_journal.screening(), today).mayRise() && m_planner.flare().mayRise();
+    return quotaFromBaseline(m_baseline.firstQuota, quotaOn(activity()->decisions, today), mayRise);
+}
+
 void BaselineViewModel::accept()
 {
-    if (m_baseline.missing == 0 && activity())
-        m_pacing.decide(m_id, m_baseline.firstQuota, QuotaDecision::Kind::Baseline);
+    if (missing() == 0 && activity())
+        m_pacing.decide(m_id, quota(), QuotaDecision::Kind::Baseline);
 }
 
 void BaselineViewModel::measureAnew()
 {
-    m_pacing.measureAnew(m_id);
+    m_isAnewWanted = true;
+    emit changed();
+}
+
+void BaselineViewModel::leaveIt()
+{
+    if (!m_isAnewWanted)
+        m_pacing.measureAnew(m_id);
+    m_isAnewWanted = false;
+    refresh();
+}
+
+bool BaselineViewModel::isAnew() const
+{
+    return activity() && !activity()->decisions.empty();
+}
+
+int BaselineViewModel::missing() const
+{
+    return m_isAnewWanted ? pacing::fewestMeasurements : m_baseline.missing;
 }
 
 bool BaselineViewModel::isWanted() const
@@ -93,14 +143,15 @@ bool BaselineViewModel::isWanted() const
         if (decision.kind == QuotaDecision::Kind::Baseline)
             begun = decision.day;
     }
-    return !begun.isValid() || m_baseline.missing > 0 ||
-           activity()->measurements.back().day > begun;
+    const auto &measurements = activity()->measurements;
+    return !begun.isValid() || m_isAnewWanted ||
+           (!measurements.empty() && (m_baseline.missing > 0 || measurements.back().day > begun));
 }
 
 QList<EntryLine> BaselineViewModel::measured() const
 {
     QList<EntryLine> lines;
-    if (!activity())
+    if (!activity() || m_isAnewWanted)
         return lines;
     for (const Measurement &each : countingMeasurements(activity()->measurements))
         lines.append({each.day.toString(Qt::ISODate),
@@ -111,9 +162,9 @@ QList<EntryLine> BaselineViewModel::measured() const
 
 bool BaselineViewModel::isMeasuredToday() const
 {
-    return activity() && std::ranges::any_of(activity()->measurements, [&](const auto &each) {
-               return each.day == m_pacing.today();
-           });
+    return activity() && !m_isAnewWanted &&
+           std::ranges::any_of(activity()->measurements,
+                               [&](const auto &each) { return each.day == m_pacing.today(); });
 }
 
 QString BaselineViewModel::unitText() const
@@ -139,16 +190,18 @@ void BaselineViewModel::setConfidence(int confidence)
 
 QString BaselineViewModel::resultText() const
 {
-    return activity() && m_baseline.missing == 0
-               ? tr("%1 a day").arg(words::amount(m_baseline.firstQuota, activity()->activity.unit))
+    return activity() && missing() == 0
+               ? tr("%1 a day").arg(words::amount(quota(), activity()->activity.unit))
                : QString();
 }
 
 QString BaselineViewModel::reasonText() const
 {
-    return activity() && m_baseline.missing == 0
-               ? words::baselineReason(m_baseline, activity()->activity.unit)
-               : QString();
+    if (!activity() || missing() > 0)
+        return {};
+    if (pacing::isAbove(m_baseline.firstQuota, quota()))
+        return tr("It stays at what it is, since more has to wait just now.");
+    return words::baselineReason(m_baseline, activity()->activity.unit);
 }
 
 } // namespace pacewell

@@ -9,6 +9,7 @@
 
 namespace pacewell {
 
+class Journal;
 class Pacing;
 class Planner;
 struct PacedActivity;
@@ -22,6 +23,7 @@ class BaselineViewModel : public QObject
     Q_PROPERTY(bool wanted READ isWanted NOTIFY changed) ///< at the beginning, and when begun anew
     Q_PROPERTY(QList<pacewell::EntryLine> measured READ measured NOTIFY changed) ///< id: the day
     Q_PROPERTY(int missing READ missing NOTIFY changed) ///< days until it can be told
+    Q_PROPERTY(bool anew READ isAnew NOTIFY changed)    ///< there is an amount already
     Q_PROPERTY(bool measuredToday READ isMeasuredToday NOTIFY changed)
     Q_PROPERTY(QString unitText READ unitText NOTIFY changed)
     Q_PROPERTY(bool timed READ isTimed NOTIFY changed)
@@ -32,22 +34,26 @@ class BaselineViewModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    BaselineViewModel(Pacing &pacing, Planner &planner, QObject *parent = nullptr);
+    BaselineViewModel(Pacing &pacing, Planner &planner, Journal &journal,
+                      QObject *parent = nullptr);
 
     Q_INVOKABLE void open(const QString &activityId);
-    /// For today; nothing or less is refused.
+    /// For today; nothing or less, and more than a day has minutes, is refused.
     Q_INVOKABLE bool measure(double amount);
     /// By the timer, until it is stopped; false where a run is on already.
     Q_INVOKABLE bool beginMeasuring();
     Q_INVOKABLE void takeBack(const QString &day);
     /// The quota begins with what was found.
     Q_INVOKABLE void accept();
-    /// All of it from the beginning.
+    /// All of it from the beginning; what was measured before goes with the first new one.
     Q_INVOKABLE void measureAnew();
+    /// The amount stays as it is after all.
+    Q_INVOKABLE void leaveIt();
 
     bool isWanted() const;
     QList<EntryLine> measured() const;
-    int missing() const { return m_baseline.missing; }
+    int missing() const;
+    bool isAnew() const;
     bool isMeasuredToday() const;
     QString unitText() const;
     bool isTimed() const;
@@ -66,12 +72,16 @@ private:
     void refresh();
     const PacedActivity *activity() const;
     bool hadFlare() const;
+    double quota() const; ///< with which it would begin
+    void makeRoom();
 
     Pacing &m_pacing;
     Planner &m_planner;
+    Journal &m_journal;
     QString m_id;
     std::optional<int> m_confidence;
     Baseline m_baseline;
+    bool m_isAnewWanted = false; ///< and nothing was measured yet
     QString m_problem;
 };
 

@@ -23,7 +23,6 @@ class BoomBustViewModel : public QObject
     Q_PROPERTY(QString unevenness READ unevenness NOTIFY changed)
     Q_PROPERTY(
         QList<pacewell::LoadBar> days READ days NOTIFY changed) ///< empty before it can be told
-    Q_PROPERTY(bool pattern READ isPattern NOTIFY changed)
 
 public:
     BoomBustViewModel(Pacing &pacing, QObject *parent = nullptr);
@@ -32,7 +31,6 @@ public:
     QStringList cycles() const;
     QString unevenness() const;
     QList<LoadBar> days() const;
-    bool isPattern() const { return m_view.isPattern; }
 
 signals:
     void changed();

@@ -30,7 +30,20 @@ Pacing::Pacing(Journal &journal, Clock clock, RunClock runClock, QObject *parent
         read();
         emit changed();
     });
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, [this] {
+        sleepUntilTomorrow();
+        emit changed();
+    });
+    sleepUntilTomorrow();
     read();
+}
+
+void Pacing::sleepUntilTomorrow()
+{
+    const QDateTime now = m_clock();
+    const qint64 wait = now.msecsTo(now.date().addDays(1).startOfDay());
+    m_midnight.start(std::chrono::milliseconds(wait + 1000));
 }
 
 void Pacing::read()
@@ -162,6 +175,18 @@ RunMoment Pacing::moment() const
     return m_run ? momentOf(*m_run, m_runClock()) : RunMoment{};
 }
 
+void Pacing::lookAtRun()
+{
+    const Database *database = m_journal.database();
+    if (!m_run || !database || m_journal.isWaiting())
+        return;
+    const auto run = ActivityLog(*database).run();
+    if (!run || (run.value() && run.value()->id == m_run->id))
+        return;
+    read();
+    emit changed();
+}
+
 bool Pacing::begin(const Activity &activity, double minutes)
 {
     return begin(activity, partsFor(minutes, activity), false);
@@ -184,8 +209,11 @@ bool Pacing::begin(const Activity &activity, std::vector<RunPart> parts, bool is
     run.isMeasuring = isMeasuring;
     run.parts = std::move(parts);
     run.begun = m_runClock();
-    // Another window may have begun one that this one has not seen yet.
-    if (const Database *database = m_journal.database()) {
+    // Another window may have begun one that this one has not seen yet. What waits to be written
+    // comes first.
+    if (m_journal.isWaiting())
+        m_journal.keepWaiting();
+    if (const Database *database = m_journal.database(); database && !m_journal.isWaiting()) {
         ActivityLog log(*database);
         if (const auto begun = log.begin(run); begun && !begun.value()) {
             read();

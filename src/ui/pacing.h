@@ -6,6 +6,7 @@
 #include "ui/runclock.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace pacewell {
 
@@ -38,7 +39,7 @@ public:
     /// From today on.
     void decide(const QString &activityId, double quota, QuotaDecision::Kind kind);
 
-    /// Of the last daysBack days and those ahead, where the clock was set back, by time.
+    /// Of the last daysBack days and those ahead, where the clock was set back.
     const std::vector<ActivityEntry> &entries() const { return m_entries; }
     void add(const ActivityEntry &entry);
     void removeEntry(const QString &entryId);
@@ -49,6 +50,8 @@ public:
     void takeBackCheckIn(QDate day);
 
     const std::optional<Run> &run() const { return m_run; }
+    /// Looks whether another window has ended it meanwhile.
+    void lookAtRun();
     RunMoment moment() const; ///< of the run that is on
     RunInstant now() const { return m_runClock(); }
     /// False where one is on already, here or in another window; then run() is that one.
@@ -64,13 +67,14 @@ public:
     QDate today() const { return m_clock().date(); }
 
 signals:
-    void changed();
+    void changed(); ///< and with each new day
 
 private:
     void read();
     PacedActivity *find(const QString &id);
     bool begin(const Activity &activity, std::vector<RunPart> parts, bool isMeasuring);
     void close(const std::optional<ActivityEntry> &entry);
+    void sleepUntilTomorrow();
 
     Journal &m_journal;
     Clock m_clock;
@@ -79,6 +83,7 @@ private:
     std::vector<ActivityEntry> m_entries;
     std::vector<PacingCheckIn> m_checkIns;
     std::optional<Run> m_run;
+    QTimer m_midnight;
 };
 
 } // namespace pacewell

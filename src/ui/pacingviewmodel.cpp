@@ -14,8 +14,6 @@ namespace pacewell {
 PacingViewModel::PacingViewModel(Pacing &pacing, Planner &planner, QObject *parent)
     : QObject(parent), m_pacing(pacing), m_planner(planner)
 {
-    m_midnight.setSingleShot(true);
-    connect(&m_midnight, &QTimer::timeout, this, &PacingViewModel::refresh);
     connect(&pacing, &Pacing::changed, this, &PacingViewModel::refresh);
     connect(&planner, &Planner::changed, this, &PacingViewModel::refresh);
     refresh();
@@ -24,17 +22,19 @@ PacingViewModel::PacingViewModel(Pacing &pacing, Planner &planner, QObject *pare
 void PacingViewModel::refresh()
 {
     m_activities.clear();
+    m_putAway.clear();
     m_more = 0;
     for (const PacedActivity &paced : m_pacing.activities()) {
-        if (paced.activity.isPutAway)
+        if (paced.activity.isPutAway) {
+            m_putAway.append({paced.activity.id, paced.activity.name, {}, 0, false});
             continue;
+        }
         if (m_activities.size() < m_rows)
             m_activities.append(rowFor(paced));
         else
             ++m_more;
     }
     layOutWeek();
-    sleepUntilTomorrow();
     emit changed();
 }
 
@@ -44,14 +44,22 @@ void PacingViewModel::showMore()
     refresh();
 }
 
+void PacingViewModel::bringBack(const QString &activityId)
+{
+    if (const PacedActivity *away = m_pacing.activity(activityId)) {
+        Activity activity = away->activity;
+        activity.isPutAway = false;
+        m_pacing.keep(activity);
+    }
+}
+
 void PacingViewModel::layOutWeek()
 {
     const QDate today = m_pacing.today();
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     const std::vector<PlannedLoad> loads = plannedLoads(
         m_pacing.activities(), m_pacing.entries(),
-        [this](QDate day) { return flareStateOn(m_planner.flareRecord(), day).sharePercent; },
-        monday, monday.addDays(6));
+        [this](QDate day) { return m_planner.sharePercentOn(day); }, monday, monday.addDays(6));
     double most = 0;
     for (const PlannedLoad &load : loads)
         most = std::max({most, load.done, load.planned});
@@ -85,10 +93,10 @@ PacedRow PacingViewModel::rowFor(const PacedActivity &paced) const
 {
     const Activity &activity = paced.activity;
     const QDate today = m_pacing.today();
-    const int share = m_planner.flare().sharePercent;
     const PacedDay day =
         pacedDays(
-            paced, m_pacing.entries(), [share](QDate) { return share; }, today, today)
+            paced, m_pacing.entries(),
+            [this](QDate each) { return m_planner.sharePercentOn(each); }, today, today)
             .front();
     PacedRow row{activity.id, activity.name, {}, 0, false};
     row.running = m_pacing.run() && m_pacing.run()->activity == activity.id;
@@ -102,17 +110,11 @@ PacedRow PacingViewModel::rowFor(const PacedActivity &paced) const
         row.detail = tr("not planned for today");
     } else {
         row.detail = tr("Finding out how much is fine: %1 of %2 days")
-                         .arg(paced.measurements.size())
+                         .arg(std::min(int(countingMeasurements(paced.measurements).size()),
+                                       pacing::fewestMeasurements))
                          .arg(pacing::fewestMeasurements);
     }
     return row;
-}
-
-void PacingViewModel::sleepUntilTomorrow()
-{
-    const QDateTime now = m_pacing.now().at.toLocalTime();
-    const qint64 wait = now.msecsTo(now.date().addDays(1).startOfDay());
-    m_midnight.start(std::chrono::milliseconds(wait + 1000));
 }
 
 } // namespace pacewell

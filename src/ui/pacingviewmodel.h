@@ -6,7 +6,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QTimer>
 
 namespace pacewell {
 
@@ -21,6 +20,7 @@ class PacingViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QList<pacewell::PacedRow> activities READ activities NOTIFY changed)
+    Q_PROPERTY(QList<pacewell::PacedRow> putAway READ putAway NOTIFY changed)
     Q_PROPERTY(int more READ more NOTIFY changed) ///< how many are not shown yet
     /// Load, planned and done, from Monday to Sunday; empty while nothing is planned or done.
     Q_PROPERTY(QList<pacewell::QuotaBar> week READ week NOTIFY changed)
@@ -36,6 +36,8 @@ public:
     const QList<PacedRow> &activities() const { return m_activities; }
     int more() const { return m_more; }
     Q_INVOKABLE void showMore();
+    const QList<PacedRow> &putAway() const { return m_putAway; }
+    Q_INVOKABLE void bringBack(const QString &activityId);
     const QList<QuotaBar> &week() const { return m_week; }
     QString plannedText() const { return m_plannedText; }
     QString weekText() const { return m_weekText; }
@@ -47,12 +49,11 @@ signals:
 private:
     PacedRow rowFor(const PacedActivity &paced) const;
     void layOutWeek();
-    void sleepUntilTomorrow();
 
     Pacing &m_pacing;
     Planner &m_planner;
-    QTimer m_midnight;
     QList<PacedRow> m_activities;
+    QList<PacedRow> m_putAway;
     int m_rows = rowsAtOnce;
     int m_more = 0;
     QList<QuotaBar> m_week;

@@ -19,6 +19,13 @@ struct PacingWords
     Q_DECLARE_TR_FUNCTIONS(PacingWords)
 };
 
+constexpr auto leastToTell = 6s; ///< a tenth of a minute
+
+QString nothingToTell()
+{
+    return PacingWords::tr("Stopped before it began. Nothing is written down.");
+}
+
 } // namespace
 
 QString number(double amount)
@@ -33,11 +40,13 @@ QString amount(double amount, AmountUnit unit)
     case AmountUnit::Minutes:
         return PacingWords::tr("%1 min").arg(number(amount));
     case AmountUnit::Steps:
-        return PacingWords::tr("%1 steps").arg(number(amount));
+        return amount == 1 ? PacingWords::tr("1 step")
+                           : PacingWords::tr("%1 steps").arg(number(amount));
     case AmountUnit::Metres:
         return PacingWords::tr("%1 m").arg(number(amount));
     case AmountUnit::Repetitions:
-        return PacingWords::tr("%1 times").arg(number(amount));
+        return amount == 1 ? PacingWords::tr("once")
+                           : PacingWords::tr("%1 times").arg(number(amount));
     }
     Q_UNREACHABLE();
 }
@@ -168,7 +177,7 @@ QString baselineReason(const Baseline &baseline, AmountUnit unit)
             reasons.append(PacingWords::tr("there was a flare within a week"));
             break;
         case Baseline::Doubt::LowConfidence:
-            reasons.append(PacingWords::tr("you are not sure of it yet"));
+            reasons.append(PacingWords::tr("you have not said yet that you are sure of it"));
             break;
         }
     }
@@ -229,9 +238,9 @@ QString quotaOffer(const QuotaOffer &offer, AmountUnit unit)
     const QString much = amount(offer.quota, unit);
     switch (offer.kind) {
     case QuotaDecision::Kind::RoseBy5:
-        return PacingWords::tr("%1, 5 % more").arg(much);
+        return PacingWords::tr("%1, up to 5 % more").arg(much);
     case QuotaDecision::Kind::RoseBy10:
-        return PacingWords::tr("%1, 10 % more").arg(much);
+        return PacingWords::tr("%1, up to 10 % more").arg(much);
     case QuotaDecision::Kind::RoseByStride:
         return PacingWords::tr("%1, one small step more").arg(much);
     case QuotaDecision::Kind::Baseline:
@@ -242,12 +251,25 @@ QString quotaOffer(const QuotaOffer &offer, AmountUnit unit)
     Q_UNREACHABLE();
 }
 
-QString runEnded(const QString &activity, std::chrono::milliseconds worked)
+QString runEnded(const QString &activity, std::chrono::milliseconds worked,
+                 std::chrono::milliseconds planned)
 {
-    if (worked < 6s)
-        return PacingWords::tr("Stopped before it began. Nothing is written down.");
-    return PacingWords::tr("%1: %2. Stopping in time is what pacing is about.")
-        .arg(activity, length(worked));
+    if (worked < leastToTell)
+        return nothingToTell();
+    const QString told =
+        PacingWords::tr("%1: %2.").arg(activity, length(worked)) + QLatin1Char(' ');
+    if (worked + leastToTell < planned)
+        return told + PacingWords::tr("Stopping in time is what pacing is about.");
+    if (worked <= planned + leastToTell)
+        return told + PacingWords::tr("That is as much as you planned.");
+    return told + PacingWords::tr("It is written down. A rest is a good next thing.");
+}
+
+QString measuringEnded(const QString &activity, std::chrono::milliseconds worked)
+{
+    return worked < leastToTell ? nothingToTell()
+                                : PacingWords::tr("%1: %2. That is what was measured today.")
+                                      .arg(activity, length(worked));
 }
 
 } // namespace pacewell::words

@@ -11,7 +11,7 @@ namespace pacewell::words {
 /// "12", "12.5": as the person's language writes it, one decimal at most.
 QString number(double amount);
 
-/// "min", "steps"
+/// "minutes", "steps"
 QString unit(AmountUnit unit);
 
 /// "12 min", "1,500 steps", "300 m", "8 times"
@@ -41,10 +41,12 @@ QString baselineReason(const Baseline &baseline, AmountUnit unit);
 /// Why no rise is offered. Empty for what is asked on the page itself.
 QString hindrance(const Hindrance &hindrance);
 
-/// "Stay at 36 min", "39 min, 10 % more"
+/// "Stay at 36 min", "39 min, up to 10 % more"
 QString quotaOffer(const QuotaOffer &offer, AmountUnit unit);
 
 /// What is said when a run has ended, wherever it did.
-QString runEnded(const QString &activity, std::chrono::milliseconds worked);
+QString runEnded(const QString &activity, std::chrono::milliseconds worked,
+                 std::chrono::milliseconds planned);
+QString measuringEnded(const QString &activity, std::chrono::milliseconds worked);
 
 } // namespace pacewell::words

@@ -149,6 +149,11 @@ void Planner::forgetFlares()
     emit changed();
 }
 
+int Planner::sharePercentOn(QDate day) const
+{
+    return flareStateOn(m_flareRecord, day).sharePercent;
+}
+
 FlareState Planner::flare() const
 {
     return flareState(m_flareRecord, m_clock().date(), lastLook(m_journal.screening()));

@@ -42,6 +42,8 @@ public:
     void add(FlareEvent::Kind kind);
     void forgetFlares();
     FlareState flare() const;
+    /// How much of the quotas a flare leaves on a day, 100 where there is none.
+    int sharePercentOn(QDate day) const;
 
 signals:
     void changed();

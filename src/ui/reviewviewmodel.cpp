@@ -17,11 +17,16 @@ namespace {
 constexpr int middleConfidence = 5;
 constexpr int mostConfidence = 10;
 
+/// By a step up, or by a baseline that was taken anew.
 bool hasRisenSince(const PacedActivity &paced, QDate day)
 {
-    return std::ranges::any_of(paced.decisions, [day](const QuotaDecision &decision) {
-        return decision.isRise() && decision.day > day;
-    });
+    std::optional<double> before;
+    for (const QuotaDecision &decision : paced.decisions) {
+        if (decision.day > day && before && pacing::isAbove(decision.quota, *before))
+            return true;
+        before = decision.quota;
+    }
+    return false;
 }
 
 } // namespace
@@ -62,15 +67,16 @@ ReviewFacts ReviewViewModel::facts(const PacedActivity &paced) const
     facts.decisions = paced.decisions;
     for (const PacedDay &day : pacedDays(
              paced, m_pacing.entries(),
-             [this](QDate each) {
-                 return flareStateOn(m_planner.flareRecord(), each).sharePercent;
-             },
+             [this](QDate each) { return m_planner.sharePercentOn(each); },
              today.addDays(-pacing::mostGateWeeks * pacing::reviewDays), today.addDays(-1))) {
         if (day.quota)
             facts.days.push_back({day.day, day.done, *day.quota});
     }
-    for (const PacingCheckIn &checkIn : m_pacing.checkIns())
+    for (const PacingCheckIn &checkIn : m_pacing.checkIns()) {
         facts.pains.push_back({checkIn.day, checkIn.pain});
+        if (checkIn.after == PacingCheckIn::After::Crash)
+            facts.lastCrash = checkIn.day;
+    }
     for (const Flare &each : flaresIn(m_planner.flareRecord()))
         facts.lastFlareDay = each.last.value_or(today);
     facts.holdsAfterFlare = !flare.mayRise();
@@ -110,11 +116,6 @@ QString ReviewViewModel::dueText() const
     return m_review.dueOn && !isDue()
                ? tr("The next look at the amount is on %1.").arg(words::longDate(*m_review.dueOn))
                : QString();
-}
-
-bool ReviewViewModel::isEnvelope() const
-{
-    return holds(Hindrance::Kind::Envelope);
 }
 
 /// Asked only where the answer could matter, so that nobody is asked in vain.
@@ -164,6 +165,11 @@ QStringList ReviewViewModel::offers() const
 QString ReviewViewModel::unitText() const
 {
     return activity() ? words::unit(activity()->activity.unit) : QString();
+}
+
+bool ReviewViewModel::isTimed() const
+{
+    return activity() && activity()->activity.unit == AmountUnit::Minutes;
 }
 
 void ReviewViewModel::take(int offer)

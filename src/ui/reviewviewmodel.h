@@ -23,15 +23,15 @@ class ReviewViewModel : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool due READ isDue NOTIFY changed)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed) ///< when the next one comes
-    Q_PROPERTY(bool envelope READ isEnvelope NOTIFY changed)
     Q_PROPERTY(bool confidenceWanted READ isConfidenceWanted NOTIFY changed)
     Q_PROPERTY(int confidence READ confidence WRITE setConfidence NOTIFY changed)
     Q_PROPERTY(bool confidenceTold READ isConfidenceTold NOTIFY changed)
     Q_PROPERTY(bool effortWanted READ isEffortWanted NOTIFY changed) ///< those questions come first
     Q_PROPERTY(QStringList hindrances READ hindrances NOTIFY changed) ///< in words
     Q_PROPERTY(QStringList offers READ offers NOTIFY changed)         ///< the first is to stay
-    Q_PROPERTY(int wholeQuota READ wholeQuota NOTIFY changed) ///< rounded down; 0: there is none
+    Q_PROPERTY(qreal quota READ quota NOTIFY changed)                 ///< 0: there is none
     Q_PROPERTY(QString unitText READ unitText NOTIFY changed)
+    Q_PROPERTY(bool timed READ isTimed NOTIFY changed)
     /// The way back from a flare took long.
     Q_PROPERTY(bool newBaselineAdvised READ isNewBaselineAdvised NOTIFY changed)
 
@@ -46,7 +46,6 @@ public:
 
     bool isDue() const;
     QString dueText() const;
-    bool isEnvelope() const;
     bool isConfidenceWanted() const;
     int confidence() const;
     void setConfidence(int confidence);
@@ -54,8 +53,9 @@ public:
     bool isEffortWanted() const;
     QStringList hindrances() const;
     QStringList offers() const;
-    int wholeQuota() const { return int(quota()); }
+    double quota() const;
     QString unitText() const;
+    bool isTimed() const;
     bool isNewBaselineAdvised() const;
 
 signals:
@@ -66,7 +66,6 @@ private:
     const PacedActivity *activity() const;
     ReviewFacts facts(const PacedActivity &paced) const;
     bool holds(Hindrance::Kind kind) const;
-    double quota() const;
 
     Pacing &m_pacing;
     Planner &m_planner;

@@ -2,6 +2,7 @@
 #include "ui/runchime.h"
 
 #include "sound/soundoutput.h"
+#include "ui/readaloud.h"
 #include "ui/sessionviewmodel.h"
 
 namespace pacewell {
@@ -15,14 +16,21 @@ constexpr auto sameMoment = 1s; ///< a tick comes late at times
 
 } // namespace
 
-RunChime::RunChime(SoundOutput &output, SessionViewModel &session, QObject *parent)
-    : QObject(parent), m_output(output), m_session(session)
+RunChime::RunChime(SoundOutput &output, SessionViewModel &session, ReadAloud &readAloud,
+                   QObject *parent)
+    : QObject(parent), m_output(output), m_session(session), m_readAloud(readAloud)
 {
     for (QTimer *timer : {&m_opening, &m_closing})
         timer->setSingleShot(true);
     m_opening.setTimerType(Qt::PreciseTimer);
     connect(&m_opening, &QTimer::timeout, this, &RunChime::open);
     connect(&m_closing, &QTimer::timeout, this, &RunChime::close);
+}
+
+bool RunChime::isHeard() const
+{
+    return m_session.state() == SessionViewModel::Idle ||
+           m_session.state() == SessionViewModel::Finished;
 }
 
 void RunChime::ring(Chime chime, std::chrono::milliseconds in)
@@ -47,7 +55,7 @@ void RunChime::cancel()
 
 void RunChime::open()
 {
-    if (m_session.state() != SessionViewModel::Idle)
+    if (!isHeard())
         return;
     m_output.open();
     m_output.place(m_chime, *m_at);
@@ -59,7 +67,7 @@ void RunChime::open()
 void RunChime::close()
 {
     m_closing.stop();
-    if (m_session.state() != SessionViewModel::Idle)
+    if (m_session.state() != SessionViewModel::Idle || m_readAloud.isReading())
         return;
     m_output.forgetPlaced();
     m_output.close();

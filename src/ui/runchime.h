@@ -11,17 +11,22 @@
 
 namespace pacewell {
 
+class ReadAloud;
 class SessionViewModel;
 class SoundOutput;
 
 /// Rings for a run of the timer. The sound is opened only around the moment it rings, since an open
-/// one costs; while a session runs, the sound is the session's.
+/// one costs. While a session runs or something is read aloud, the sound belongs to that.
 class RunChime : public QObject
 {
     Q_OBJECT
 
 public:
-    RunChime(SoundOutput &output, SessionViewModel &session, QObject *parent = nullptr);
+    RunChime(SoundOutput &output, SessionViewModel &session, ReadAloud &readAloud,
+             QObject *parent = nullptr);
+
+    /// False while a session runs.
+    bool isHeard() const;
 
     /// In so long; again for the same moment, it changes nothing.
     void ring(Chime chime, std::chrono::milliseconds in);
@@ -33,6 +38,7 @@ private:
 
     SoundOutput &m_output;
     SessionViewModel &m_session;
+    ReadAloud &m_readAloud;
     QTimer m_opening;
     QTimer m_closing;
     std::optional<std::chrono::steady_clock::time_point> m_at;

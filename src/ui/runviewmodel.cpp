@@ -31,8 +31,10 @@ void RunViewModel::refresh()
     m_moment = m_pacing.moment();
     lookForRestPractice();
     // Heard: it counts as planned. Else it is asked, for nobody knows how long it went on.
-    if (isOn() && m_moment.phase == RunMoment::Phase::Over && m_isFollowed &&
-        m_moment.overSince < unheardAfter) {
+    if (isOn() && m_moment.phase == RunMoment::Phase::Over && m_isFollowed && !isMeasuring() &&
+        m_chime.isHeard() && m_moment.overSince < unheardAfter) {
+        m_isFollowed = false;
+        m_pacing.lookAtRun();
         stop();
         return;
     }
@@ -64,20 +66,25 @@ void RunViewModel::follow()
                  std::chrono::milliseconds(now.at.msecsTo(*nextDue(run(), now))));
 }
 
-/// Once in each rest, since it asks what was done in the last months.
+/// Once in each rest, since it asks what was done in the last months; offered as long as it fits.
 void RunViewModel::lookForRestPractice()
 {
     const auto library = m_content.library();
     if (phase() != Rest || !library) {
         m_restSeen.reset();
         m_restPractice.clear();
-    } else if (m_restSeen != m_moment.part) {
+        return;
+    }
+    if (m_restSeen != m_moment.part) {
         m_restSeen = m_moment.part;
         const QDateTime now = m_pacing.now().at.toLocalTime();
         m_restPractice =
             pacewell::restPractice(*library, m_profile.circumstances(now),
                                    std::chrono::floor<std::chrono::seconds>(m_moment.left));
     }
+    const auto practice = library->practice(m_restPractice);
+    if (practice && practice->length > m_moment.left)
+        m_restPractice.clear();
 }
 
 QString RunViewModel::restPracticeName() const
@@ -216,13 +223,25 @@ QString RunViewModel::askText() const
 {
     if (!isAsking())
         return {};
+    if (isMeasuring())
+        return tr("The timer for %1 ran for more than a day. How long was it?").arg(activityName());
     const QDateTime end = m_pacing.now().at.addMSecs(-m_moment.overSince.count()).toLocalTime();
     return tr("The time for %1 was over at %2, after %3. Did you stop then?")
         .arg(activityName(), words::timeByClock(end.time()), words::length(m_moment.worked));
 }
 
+std::chrono::milliseconds RunViewModel::plannedWork() const
+{
+    std::chrono::milliseconds planned{0};
+    for (const RunPart &part : run().parts)
+        planned += part.work;
+    return planned;
+}
+
 int RunViewModel::plannedMinutes() const
 {
+    if (isMeasuring())
+        return 10; // nobody knows
     return int(std::chrono::round<std::chrono::minutes>(m_moment.worked).count());
 }
 
@@ -240,7 +259,7 @@ void RunViewModel::stop()
 {
     if (!isOn())
         return;
-    tellEnd();
+    tellEnd(m_pacing.moment().worked);
     m_pacing.end();
 }
 
@@ -253,7 +272,7 @@ bool RunViewModel::stoppedAfter(int minutes)
 {
     if (!isOn() || minutes < 1 || minutes > mostMinutes)
         return false;
-    m_endedText = words::runEnded(activityName(), std::chrono::minutes(minutes));
+    tellEnd(std::chrono::minutes(minutes));
     m_pacing.endWith(double(minutes));
     return true;
 }
@@ -269,9 +288,10 @@ void RunViewModel::putMessageAway()
     emit changed();
 }
 
-void RunViewModel::tellEnd()
+void RunViewModel::tellEnd(std::chrono::milliseconds worked)
 {
-    m_endedText = words::runEnded(activityName(), m_pacing.moment().worked);
+    m_endedText = isMeasuring() ? words::measuringEnded(activityName(), worked)
+                                : words::runEnded(activityName(), worked, plannedWork());
 }
 
 } // namespace pacewell

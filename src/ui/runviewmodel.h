@@ -93,7 +93,8 @@ signals:
 private:
     void follow();
     void lookForRestPractice();
-    void tellEnd();
+    void tellEnd(std::chrono::milliseconds worked);
+    std::chrono::milliseconds plannedWork() const;
     const Run &run() const;
 
     Pacing &m_pacing;

@@ -194,6 +194,14 @@ void QuotaGateTest::asksFirst_data()
     });
     row("exertion was asked on a day to come", "not asked",
         [](ReviewFacts &facts) { facts.exertionAsked = today.addDays(1); });
+    row("a crash since it was asked", "not asked", [](ReviewFacts &facts) {
+        facts.exertionAsked = today.addDays(-3);
+        facts.lastCrash = today.addDays(-2);
+    });
+    row("asked on the day of the crash", "", [](ReviewFacts &facts) {
+        facts.exertionAsked = today.addDays(-2);
+        facts.lastCrash = today.addDays(-2);
+    });
     row("exertion is not clear", "exertion not clear",
         [](ReviewFacts &facts) { facts.isExertionClear = false; });
     row("exertion was not clear long ago", "exertion not clear, not asked", [](ReviewFacts &facts) {

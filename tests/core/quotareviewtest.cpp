@@ -11,6 +11,8 @@ class QuotaReviewTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aBaselineIsNoWayAroundACeiling_data();
+    void aBaselineIsNoWayAroundACeiling();
     void holdsFromItsDayOn_data();
     void holdsFromItsDayOn();
     void sharesOfAFlare_data();
@@ -217,6 +219,30 @@ void QuotaReviewTest::threeRisesThenAWeek()
     QTEST(textOf(review.offers), "offers");
     QCOMPARE(textOf(review.hindrances),
              review.offers.size() == 1 ? QStringLiteral("hold week") : QString());
+}
+
+void QuotaReviewTest::aBaselineIsNoWayAroundACeiling_data()
+{
+    QTest::addColumn<double>("found");
+    QTest::addColumn<double>("present"); // 0: none
+    QTest::addColumn<bool>("mayRise");
+    QTest::addColumn<double>("quota");
+    QTest::newRow("the first one") << 12.0 << 0.0 << true << 12.0;
+    QTest::newRow("the first one under a ceiling") << 12.0 << 0.0 << false << 12.0;
+    QTest::newRow("more") << 20.0 << 12.0 << true << 20.0;
+    QTest::newRow("more under a ceiling") << 20.0 << 12.0 << false << 12.0;
+    QTest::newRow("less") << 8.0 << 12.0 << true << 8.0;
+    QTest::newRow("less under a ceiling") << 8.0 << 12.0 << false << 8.0;
+}
+
+void QuotaReviewTest::aBaselineIsNoWayAroundACeiling()
+{
+    QFETCH(const double, found);
+    QFETCH(const double, present);
+    QFETCH(const bool, mayRise);
+    QFETCH(const double, quota);
+    QCOMPARE(quotaFromBaseline(found, present > 0 ? std::optional(present) : std::nullopt, mayRise),
+             quota);
 }
 
 QTEST_GUILESS_MAIN(QuotaReviewTest)

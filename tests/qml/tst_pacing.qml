@@ -16,7 +16,7 @@ PageTest {
     }
     function openPlace() {
         goTo("Pacing")
-        sees("A steady amount")
+        tryVerify(() => pages.says("A steady amount") || pages.says("Amounts are ceilings"))
     }
     function write(field, text) {
         const item = control(field)
@@ -204,6 +204,10 @@ PageTest {
         click("Put it away")
         sees("Choose an activity")
         compare(models.pacing.activities.length, 0)
+        click("Show what was put away")
+        click("Housework")
+        compare(models.pacing.activities.length, 1)
+        seesNot("Show what was put away")
     }
 
     function test_theTimerGoesFromOneToAnother() {
@@ -300,6 +304,9 @@ PageTest {
         seesNot("How much is fine?")
         click("Measure anew")
         sees("How much is fine?")
+        click("Leave it as it is")
+        seesNot("How much is fine?")
+        click("Measure anew")
         sees("3 more days")
         sees("15 min today") // until then it holds
         beginWith([20, 20, 20])
@@ -404,7 +411,7 @@ PageTest {
         isWell()
         navigationOf().goTo("pacing")
         click("Yes, about then")
-        sees("Stopping in time")
+        sees("That is as much as you planned.")
         isWell()
         stage.passDays(7)
         verify(stage.open(data.width, data.height))
@@ -414,5 +421,82 @@ PageTest {
     }
     function navigationOf() {
         return stage.window.navigation
+    }
+
+    function test_theStripGoesFromOneActivityToAnother() {
+        paced()
+        click("Back")
+        click("Add an activity")
+        click("Cooking")
+        click("Keep it")
+        click("Back")
+        click("Housework")
+        click("Start 15 min")
+        click("Back")
+        click("Cooking")
+        click("The timer for Housework")
+        sees("left, then done")
+        compare(models.activity.name, "Housework")
+        keyClick(Qt.Key_Escape)
+        sees("A steady amount")
+    }
+
+    function test_aRiseIsTaken() {
+        paced()
+        for (let day = 0; day < 9; ++day) {
+            models.activity.enter(15, 15)
+            models.checkIn.sayPain(4)
+            models.checkIn.sayAfter(0)
+            stage.passDays(1)
+            verify(stage.open())
+            models.activity.open(models.pacing.activities[0].id)
+        }
+        models.checkIn.sayPain(4)
+        openPlace()
+        click("Housework")
+        compare(models.review.hindrances.join(), "")
+        sees("How sure are you that a little more goes well?")
+        click("First: what effort does to you")
+        click("None of these")
+        click("Good")
+        const slider = control("How sure are you that a little more goes well?")
+        slider.forceActiveFocus()
+        for (let step = 0; step < 3; ++step)
+            keyClick(Qt.Key_Right)
+        sees("Stay at 15 min")
+        click("16 min, up to 10 % more")
+        sees("16 min today")
+        sees("The next look at the amount is on")
+    }
+
+    function test_aCeilingIsNotRaisedByMeasuringAnew() {
+        paced()
+        models.screening.askAboutEffort()
+        models.screening.questions.tick(0, true)
+        models.screening.finish()
+        models.screening.close()
+        openPlace()
+        sees("Amounts are ceilings just now")
+        click("Housework")
+        sees("a ceiling, and less is always fine")
+        click("Measure anew")
+        beginWith([90, 90, 90])
+        sees("15 min a day")
+        sees("It stays at what it is")
+        click("Begin with this")
+        sees("15 min today")
+    }
+
+    function test_moreThanPlannedIsNoBlame() {
+        paced()
+        click("Start 15 min")
+        stage.close()
+        stage.passMinutes(60)
+        verify(stage.open())
+        openPlace()
+        write("Or it was, in minutes", "40")
+        click("Keep 40 min")
+        sees("It is written down. A rest is a good next thing.")
+        seesNot("Stopping in time")
     }
 }

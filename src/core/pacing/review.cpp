@@ -141,7 +141,8 @@ private:
     {
         const auto &asked = m_facts.exertionAsked;
         add(asked && !m_facts.isExertionClear, Kind::ExertionNotClear);
-        add(!asked || !isWithin(*asked, pacing::reviewDays, m_today), Kind::ExertionNotAsked);
+        add(!asked || !isWithin(*asked, pacing::reviewDays, m_today) || asked < m_facts.lastCrash,
+            Kind::ExertionNotAsked);
     }
 
     void lookAtConfidence()
@@ -181,6 +182,11 @@ std::optional<double> quotaOn(const std::vector<QuotaDecision> &decisions, QDate
     if (holding == newestFirst.end())
         return std::nullopt;
     return holding->quota;
+}
+
+double quotaFromBaseline(double found, std::optional<double> present, bool mayRise)
+{
+    return present && !mayRise ? std::min(found, *present) : found;
 }
 
 double sharedQuota(double quota, int sharePercent, AmountUnit unit)

@@ -34,6 +34,10 @@ struct QuotaDecision
 /// they were written.
 std::optional<double> quotaOn(const std::vector<QuotaDecision> &decisions, QDate day);
 
+/// Where the quota goes with a baseline: what was found, but no higher than it stands while it may
+/// not rise (effort has a ceiling, or a flare and its way back hold it).
+double quotaFromBaseline(double found, std::optional<double> present, bool mayRise);
+
 /// What is planned for a day of a flare: so many percent of the quota, rounded down, and never more
 /// than all of it.
 double sharedQuota(double quota, int sharePercent, AmountUnit unit);
@@ -64,6 +68,7 @@ struct ReviewFacts
     bool isEnvelope = false;      ///< effort has a ceiling: nothing is ever offered
     bool isExertionClear = false; ///< by the answers there are
     std::optional<QDate> exertionAsked; ///< when they were given
+    std::optional<QDate> lastCrash;     ///< the last day that began with one; it is asked again
     std::optional<int> confidence;      ///< 0 to 10, as said for this review
     bool hasOtherRisen = false;         ///< the quota of another activity, within a week
 };
@@ -81,7 +86,7 @@ struct Hindrance
         TooFewPains,    ///< number: how many more days to be told
         MorePain,       ///< than usual plus one
         ExertionNotClear,
-        ExertionNotAsked, ///< since the last rise, or for a week
+        ExertionNotAsked, ///< since the last rise or crash, or for a week
         LowConfidence,
         ConfidenceNotSaid,
         OtherRose, ///< one thing at a time

@@ -109,11 +109,13 @@ PageColumn {
     HeadingText {
         Layout.fillWidth: true
         Layout.topMargin: 8
+        visible: page.activity.begun
         text: qsTr("This week")
         size: Theme.large
     }
     Card {
         Layout.fillWidth: true
+        visible: page.activity.begun
 
         QuotaWeek {
             id: week

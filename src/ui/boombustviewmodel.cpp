@@ -63,7 +63,7 @@ QString BoomBustViewModel::unevenness() const
     if (!m_view.unevenness)
         return {};
     const int percent = qRound(*m_view.unevenness * 100);
-    QString text =
+    const QString text =
         m_view.unevennessBefore
             ? tr("From one day to the next your load changes by about %1 %. In the two weeks "
                  "before "
@@ -71,7 +71,7 @@ QString BoomBustViewModel::unevenness() const
                   .arg(percent)
                   .arg(qRound(*m_view.unevennessBefore * 100))
             : tr("From one day to the next your load changes by about %1 %.").arg(percent);
-    return text.replace(QLatin1String(" %"), QStringLiteral("\u00a0%")); // no line begins with it
+    return words::unbroken(text);
 }
 
 QList<LoadBar> BoomBustViewModel::days() const

@@ -51,6 +51,11 @@ QString amount(double amount, AmountUnit unit)
     Q_UNREACHABLE();
 }
 
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
+}
+
 QString unit(AmountUnit unit)
 {
     switch (unit) {
@@ -238,9 +243,9 @@ QString quotaOffer(const QuotaOffer &offer, AmountUnit unit)
     const QString much = amount(offer.quota, unit);
     switch (offer.kind) {
     case QuotaDecision::Kind::RoseBy5:
-        return PacingWords::tr("%1, up to 5 % more").arg(much);
+        return unbroken(PacingWords::tr("%1, up to 5 % more").arg(much));
     case QuotaDecision::Kind::RoseBy10:
-        return PacingWords::tr("%1, up to 10 % more").arg(much);
+        return unbroken(PacingWords::tr("%1, up to 10 % more").arg(much));
     case QuotaDecision::Kind::RoseByStride:
         return PacingWords::tr("%1, one small step more").arg(much);
     case QuotaDecision::Kind::Baseline:

@@ -11,6 +11,9 @@ namespace pacewell::words {
 /// "12", "12.5": as the person's language writes it, one decimal at most.
 QString number(double amount);
 
+/// The text with each percent sign kept on the line of its number.
+QString unbroken(QString text);
+
 /// "minutes", "steps"
 QString unit(AmountUnit unit);
 

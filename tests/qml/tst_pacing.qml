@@ -464,7 +464,7 @@ PageTest {
         for (let step = 0; step < 3; ++step)
             keyClick(Qt.Key_Right)
         sees("Stay at 15 min")
-        click("16 min, up to 10 % more")
+        click("16 min, up to 10\u00a0% more")
         sees("16 min today")
         sees("The next look at the amount is on")
     }

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QVariant>
 
+#include <algorithm>
+
 /// How times and days stand in the file: ISO 8601, times in UTC.
 namespace pacewell::columns {
 
@@ -25,6 +27,13 @@ inline QDateTime timeIn(const QVariant &column)
 inline QDate dayIn(const QVariant &column)
 {
     return QDate::fromString(column.toString(), Qt::ISODate);
+}
+
+/// The enumerator whose name stands there; \a names in the order of the enumerators.
+template<typename Enum, size_t N>
+Enum named(const QString (&names)[N], const QVariant &column)
+{
+    return Enum(std::ranges::find(names, column.toString()) - std::begin(names));
 }
 
 } // namespace pacewell::columns

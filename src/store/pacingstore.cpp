@@ -11,6 +11,7 @@ namespace pacewell {
 namespace {
 
 using columns::dayIn;
+using columns::named;
 using columns::textOf;
 
 // In the order of the enumerators.
@@ -23,12 +24,6 @@ const QString postures[] = {QStringLiteral("sitting"), QStringLiteral("standing"
 const QString decisionKinds[] = {QStringLiteral("baseline"),     QStringLiteral("stayed"),
                                  QStringLiteral("roseBy5"),      QStringLiteral("roseBy10"),
                                  QStringLiteral("roseByStride"), QStringLiteral("lowered")};
-
-template<typename Enum, size_t N>
-Enum named(const QString (&names)[N], const QVariant &column)
-{
-    return Enum(std::ranges::find(names, column.toString()) - std::begin(names));
-}
 
 Activity activityIn(const QSqlQuery &row)
 {

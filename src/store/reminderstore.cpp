@@ -9,6 +9,7 @@ namespace pacewell {
 namespace {
 
 using columns::dayIn;
+using columns::named;
 using columns::textOf;
 using columns::timeIn;
 using Kind = ReminderEvent::Kind;
@@ -20,12 +21,6 @@ const QString ruleKinds[] = {QStringLiteral("practice"), QStringLiteral("heat"),
 const QString eventKinds[] = {QStringLiteral("shown"),     QStringLiteral("repeated"),
                               QStringLiteral("snoozed"),   QStringLiteral("started"),
                               QStringLiteral("dismissed"), QStringLiteral("notToday")};
-
-template<typename Enum, size_t N>
-Enum named(const QString (&names)[N], const QVariant &column)
-{
-    return Enum(std::ranges::find(names, column.toString()) - std::begin(names));
-}
 
 /// To the second: one that came by its interval is known by it.
 QString textOf(QTime time)

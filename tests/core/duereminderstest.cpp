@@ -353,6 +353,9 @@ void DueRemindersTest::anIntervalBeginsAnewWithEachBreak()
     facts.events = {{due[0].moment, Kind::Shown, facts.now, {}}};
     QVERIFY(remindersAt(facts).due.empty());
     QCOMPARE(remindersAt(facts).next, instant(QTime(11, 10)));
+    facts.events[0].at = instant(QTime(10, 25, 13)).addMSecs(456);
+    facts.now = instant(QTime(11, 11));
+    QCOMPARE(remindersAt(facts).due.at(0).moment.time, QTime(11, 10, 13)); // as it is kept
     facts.now = instant(QTime(16, 30));
     facts.events[0].at = facts.now;
     QCOMPARE(remindersAt(facts).next, instant(QTime(9, 45), tuesday.addDays(1)));

@@ -150,7 +150,9 @@ private:
                 due = later(*held, interval.every);
             if (due >= to)
                 continue;
-            const QTime time = due.toTimeZone(m_facts.zone).time();
+            // To the second, as it is kept.
+            const QTime exact = due.toTimeZone(m_facts.zone).time();
+            const QTime time = exact.addMSecs(-exact.msec());
             add({{rule.id, day, time}, due, false, false}, due);
         }
         m_found = false;

@@ -21,7 +21,6 @@ class ReviewViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(bool due READ isDue NOTIFY changed)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed) ///< when the next one comes
     Q_PROPERTY(bool confidenceWanted READ isConfidenceWanted NOTIFY changed)
     Q_PROPERTY(int confidence READ confidence WRITE setConfidence NOTIFY changed)

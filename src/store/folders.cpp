@@ -23,12 +23,17 @@ QString shared(const QString &folder)
 
 } // namespace
 
-Result<QString> dataFolder(const QString &wanted)
+QString dataFolderPath(const QString &wanted)
 {
-    const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(
+    return QDir::cleanPath(QDir::current().absoluteFilePath(
         wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                                QStringLiteral("/pacewell")
                          : wanted));
+}
+
+Result<QString> dataFolder(const QString &wanted)
+{
+    const QString folder = dataFolderPath(wanted);
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
         return failure(

@@ -9,6 +9,9 @@ namespace pacewell {
 /// XDG data folder. Created with access for its owner alone.
 Result<QString> dataFolder(const QString &wanted);
 
+/// Where that one is, made or not.
+QString dataFolderPath(const QString &wanted);
+
 /// Where a person's own content and packs lie, a folder each, inside the data folder.
 QString packsFolder(const QString &dataFolder);
 

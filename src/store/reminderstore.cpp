@@ -63,6 +63,7 @@ ReminderRule ruleIn(const QSqlQuery &row)
     rule.ahead = std::chrono::minutes(row.value(8).toInt());
     rule.isOn = row.value(9).toBool();
     rule.staysInFlare = row.value(10).toBool();
+    rule.name = row.value(11).toString();
     return rule;
 }
 
@@ -80,7 +81,7 @@ Result<std::vector<ReminderRule>> ReminderStore::rules() const
 {
     auto rows = m_database.run(QStringLiteral(
         "SELECT id, kind, practice, weekdays, times, every_minutes, every_from, every_to, "
-        "ahead_minutes, is_on, stays_in_flare FROM reminder_rule ORDER BY number"));
+        "ahead_minutes, is_on, stays_in_flare, name FROM reminder_rule ORDER BY number"));
     if (!rows)
         return failure(rows.error());
     std::vector<ReminderRule> rules;
@@ -95,18 +96,18 @@ Result<> ReminderStore::keep(const ReminderRule &rule)
     return m_database.change(
         QStringLiteral(
             "INSERT INTO reminder_rule (id, kind, practice, weekdays, times, every_minutes, "
-            "every_from, every_to, ahead_minutes, is_on, stays_in_flare) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "every_from, every_to, ahead_minutes, is_on, stays_in_flare, name) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
             "kind = excluded.kind, practice = excluded.practice, weekdays = excluded.weekdays, "
             "times = excluded.times, every_minutes = excluded.every_minutes, "
             "every_from = excluded.every_from, every_to = excluded.every_to, "
             "ahead_minutes = excluded.ahead_minutes, is_on = excluded.is_on, "
-            "stays_in_flare = excluded.stays_in_flare"),
+            "stays_in_flare = excluded.stays_in_flare, name = excluded.name"),
         {rule.id, ruleKinds[int(rule.kind)], rule.practice, int(rule.weekdays.to_ulong()),
          textOf(rule.times), interval ? QVariant(int(interval->every.count())) : QVariant(),
          interval ? QVariant(textOf(interval->from)) : QVariant(),
          interval ? QVariant(textOf(interval->to)) : QVariant(), int(rule.ahead.count()),
-         int(rule.isOn), int(rule.staysInFlare)});
+         int(rule.isOn), int(rule.staysInFlare), rule.name});
 }
 
 Result<> ReminderStore::remove(const QString &ruleId)
@@ -116,8 +117,9 @@ Result<> ReminderStore::remove(const QString &ruleId)
 
 Result<ReminderPeace> ReminderStore::peace() const
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT quiet_from, quiet_to, paused_until FROM reminder_peace"));
+    auto rows =
+        m_database.run(QStringLiteral("SELECT quiet_from, quiet_to, paused_until, snooze_minutes "
+                                      "FROM reminder_peace"));
     if (!rows)
         return failure(rows.error());
     ReminderPeace peace;
@@ -126,6 +128,7 @@ Result<ReminderPeace> ReminderStore::peace() const
         peace.quietTo = clockIn(row.value(1));
         if (!row.isNull(2))
             peace.pausedUntil = timeIn(row.value(2));
+        peace.snooze = std::chrono::minutes(row.value(3).toInt());
     }
     return peace;
 }
@@ -133,12 +136,14 @@ Result<ReminderPeace> ReminderStore::peace() const
 Result<> ReminderStore::keep(const ReminderPeace &peace)
 {
     return m_database.change(
-        QStringLiteral("INSERT INTO reminder_peace (only, quiet_from, quiet_to, paused_until) "
-                       "VALUES (1, ?, ?, ?) ON CONFLICT (only) DO UPDATE SET "
+        QStringLiteral("INSERT INTO reminder_peace (only, quiet_from, quiet_to, paused_until, "
+                       "snooze_minutes) VALUES (1, ?, ?, ?, ?) ON CONFLICT (only) DO UPDATE SET "
                        "quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, "
-                       "paused_until = excluded.paused_until"),
+                       "paused_until = excluded.paused_until, "
+                       "snooze_minutes = excluded.snooze_minutes"),
         {textOf(peace.quietFrom), textOf(peace.quietTo),
-         peace.pausedUntil ? QVariant(textOf(*peace.pausedUntil)) : QVariant()});
+         peace.pausedUntil ? QVariant(textOf(*peace.pausedUntil)) : QVariant(),
+         int(peace.snooze.count())});
 }
 
 Result<std::vector<ReminderEvent>> ReminderStore::events(QDate first) const

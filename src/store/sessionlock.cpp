@@ -2,6 +2,7 @@
 #include "store/sessionlock.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace pacewell {
 
@@ -18,13 +19,18 @@ bool SessionLock::take()
     return m_file.isLocked() || m_file.tryLock() || m_file.error() != QLockFile::LockFailedError;
 }
 
-bool SessionLock::isHeldElsewhere()
+/// It looks without taking, so that it never stands in the way of the one who takes it meanwhile.
+bool SessionLock::isHeldElsewhere() const
 {
-    if (m_file.isLocked())
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (m_file.isLocked() || !m_file.getLockInfo(&pid, &host, &program))
         return false;
-    const bool isFree = take();
-    m_file.unlock();
-    return !isFree;
+    // A process may have got the number of one that was killed.
+    QFile name(QStringLiteral("/proc/%1/comm").arg(pid));
+    return name.open(QIODevice::ReadOnly) &&
+           program.startsWith(QString::fromLocal8Bit(name.readAll().trimmed()));
 }
 
 void SessionLock::release()

@@ -16,7 +16,7 @@ public:
     /// True when this program holds it (already, or from now on), and where no lock can be made.
     bool take();
     /// True while another program holds it.
-    bool isHeldElsewhere();
+    bool isHeldElsewhere() const;
     void release();
 
 private:

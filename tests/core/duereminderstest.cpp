@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/remind/duereminders.h"
-#include "core/remind/wallclock.h"
+#include "core/reminding.h"
 
 #include <QTest>
 
 using namespace pacewell;
+using namespace pacewell::reminding_test;
 using namespace std::chrono_literals;
 
 /// A day with reminders: what comes when, and what keeps it from coming.
@@ -42,70 +42,22 @@ private slots:
     void travelDoesNotRepeat();
     void aClockSetBackDoesNotRepeat();
     void manyRules();
-
-private:
-    static ReminderFacts at(QTime time, QDate day = QDate(2026, 11, 24));
 };
 
 namespace {
 
 using Kind = ReminderEvent::Kind;
 
-const QDate tuesday(2026, 11, 24);
-const QTimeZone berlin("Europe/Berlin");
-
-QDateTime instant(QTime time, QDate day = tuesday)
-{
-    return instantOf(day, time, berlin);
-}
-
-ReminderRule neck(std::vector<QTime> times = {QTime(8, 30)})
-{
-    ReminderRule rule;
-    rule.id = QStringLiteral("neck");
-    rule.practice = QStringLiteral("neck-shoulder-ease");
-    rule.times = std::move(times);
-    return rule;
-}
-
-ReminderRule move()
-{
-    ReminderRule rule;
-    rule.id = QStringLiteral("move");
-    rule.kind = ReminderRule::Kind::Move;
-    rule.interval = ReminderInterval{45min, QTime(9, 0), QTime(17, 0)};
-    return rule;
-}
-
-ReminderMoment moment(QTime time = QTime(8, 30), QDate day = tuesday)
-{
-    return {QStringLiteral("neck"), day, time};
-}
-
-ReminderEvent became(Kind kind, QTime at, QTime until = {})
-{
-    return {moment(), kind, instant(at), until.isValid() ? instant(until) : QDateTime()};
-}
-
 } // namespace
-
-ReminderFacts DueRemindersTest::at(QTime time, QDate day)
-{
-    ReminderFacts facts;
-    facts.now = instant(time, day);
-    facts.zone = berlin;
-    facts.rules = {neck()};
-    return facts;
-}
 
 void DueRemindersTest::comesAtItsTime()
 {
-    const ReminderOutlook before = remindersAt(at(QTime(8, 0)));
+    const ReminderOutlook before = remindersAt(factsAt(QTime(8, 0)));
     QVERIFY(before.due.empty());
     QCOMPARE(before.next, instant(QTime(8, 30)));
-    const ReminderOutlook now = remindersAt(at(QTime(8, 30)));
+    const ReminderOutlook now = remindersAt(factsAt(QTime(8, 30)));
     QCOMPARE(now.due, (std::vector<DueReminder>{{moment(), instant(QTime(8, 30)), false, false}}));
-    ReminderFacts facts = at(QTime(8, 40));
+    ReminderFacts facts = factsAt(QTime(8, 40));
     facts.events = {became(Kind::Shown, QTime(8, 30)), became(Kind::Started, QTime(8, 31))};
     QVERIFY(remindersAt(facts).due.empty());
     QCOMPARE(remindersAt(facts).next, instant(QTime(8, 30), tuesday.addDays(1)));
@@ -113,7 +65,7 @@ void DueRemindersTest::comesAtItsTime()
 
 void DueRemindersTest::aheadOfItsTime()
 {
-    ReminderFacts facts = at(QTime(8, 10));
+    ReminderFacts facts = factsAt(QTime(8, 10));
     facts.rules[0].ahead = 20min;
     const ReminderOutlook now = remindersAt(facts);
     QCOMPARE(now.due, (std::vector<DueReminder>{{moment(), instant(QTime(8, 10)), false, false}}));
@@ -121,7 +73,7 @@ void DueRemindersTest::aheadOfItsTime()
 
 void DueRemindersTest::aheadOverMidnight()
 {
-    ReminderFacts facts = at(QTime(21, 45));
+    ReminderFacts facts = factsAt(QTime(21, 45));
     facts.peace.quietFrom = facts.peace.quietTo;
     facts.rules = {neck({QTime(0, 15)})};
     facts.rules[0].ahead = 30min;
@@ -132,7 +84,7 @@ void DueRemindersTest::aheadOverMidnight()
 
 void DueRemindersTest::missedComesOnceAndLate()
 {
-    ReminderFacts facts = at(QTime(8, 35));
+    ReminderFacts facts = factsAt(QTime(8, 35));
     QVERIFY(!remindersAt(facts).due.at(0).isLate);
     facts.now = instant(QTime(11, 0));
     const ReminderOutlook late = remindersAt(facts);
@@ -144,14 +96,14 @@ void DueRemindersTest::missedComesOnceAndLate()
 
 void DueRemindersTest::missedEndsWithItsDay()
 {
-    const ReminderOutlook next = remindersAt(at(QTime(7, 45), tuesday.addDays(1)));
+    const ReminderOutlook next = remindersAt(factsAt(QTime(7, 45), tuesday.addDays(1)));
     QVERIFY(next.due.empty());
     QCOMPARE(next.next, instant(QTime(8, 30), tuesday.addDays(1)));
 }
 
 void DueRemindersTest::repeatsOnce()
 {
-    ReminderFacts facts = at(QTime(8, 40));
+    ReminderFacts facts = factsAt(QTime(8, 40));
     facts.events = {became(Kind::Shown, QTime(8, 30))};
     QVERIFY(remindersAt(facts).due.empty());
     QCOMPARE(remindersAt(facts).next, instant(QTime(8, 45)));
@@ -166,14 +118,14 @@ void DueRemindersTest::repeatsOnce()
 void DueRemindersTest::missedIsNotRepeated()
 {
     // Shown, and then the lid was shut.
-    ReminderFacts facts = at(QTime(11, 0));
+    ReminderFacts facts = factsAt(QTime(11, 0));
     facts.events = {became(Kind::Shown, QTime(8, 30))};
     QVERIFY(remindersAt(facts).due.empty());
 }
 
 void DueRemindersTest::snoozed()
 {
-    ReminderFacts facts = at(QTime(8, 50));
+    ReminderFacts facts = factsAt(QTime(8, 50));
     facts.events = {became(Kind::Shown, QTime(8, 30)),
                     became(Kind::Snoozed, QTime(8, 31), QTime(9, 1))};
     QVERIFY(remindersAt(facts).due.empty());
@@ -185,7 +137,7 @@ void DueRemindersTest::snoozed()
 
 void DueRemindersTest::snoozedOverMidnight()
 {
-    ReminderFacts facts = at(QTime(0, 10), tuesday.addDays(1));
+    ReminderFacts facts = factsAt(QTime(0, 10), tuesday.addDays(1));
     facts.peace.quietFrom = facts.peace.quietTo;
     facts.rules = {neck({QTime(23, 30)})};
     const ReminderMoment late = moment(QTime(23, 30));
@@ -212,7 +164,7 @@ void DueRemindersTest::snoozesAreLimited()
 
 void DueRemindersTest::notTodayIsForTheWholeDay()
 {
-    ReminderFacts facts = at(QTime(12, 0));
+    ReminderFacts facts = factsAt(QTime(12, 0));
     facts.rules = {neck({QTime(8, 30), QTime(12, 0), QTime(20, 0)})};
     facts.events = {became(Kind::Shown, QTime(8, 30)), became(Kind::NotToday, QTime(8, 31))};
     const ReminderOutlook outlook = remindersAt(facts);
@@ -222,7 +174,7 @@ void DueRemindersTest::notTodayIsForTheWholeDay()
 
 void DueRemindersTest::doneBeforeItsTime()
 {
-    ReminderFacts facts = at(QTime(8, 30));
+    ReminderFacts facts = factsAt(QTime(8, 30));
     facts.done = {{QStringLiteral("neck-shoulder-ease"), instant(QTime(6, 50))}};
     QVERIFY(remindersAt(facts).due.empty());
     facts.done = {
@@ -233,7 +185,7 @@ void DueRemindersTest::doneBeforeItsTime()
 
 void DueRemindersTest::doneCountsForOneOfSeveral()
 {
-    ReminderFacts facts = at(QTime(12, 0));
+    ReminderFacts facts = factsAt(QTime(12, 0));
     facts.rules = {neck({QTime(8, 30), QTime(12, 0)})};
     facts.done = {{QStringLiteral("neck-shoulder-ease"), instant(QTime(8, 20))}};
     const ReminderOutlook outlook = remindersAt(facts);
@@ -245,7 +197,7 @@ void DueRemindersTest::doneCountsForOneOfSeveral()
 
 void DueRemindersTest::aCheckInIsDoneByACheckIn()
 {
-    ReminderFacts facts = at(QTime(20, 30));
+    ReminderFacts facts = factsAt(QTime(20, 30));
     facts.rules = {neck({QTime(20, 30)})};
     facts.rules[0].kind = ReminderRule::Kind::CheckIn;
     facts.rules[0].practice.clear();
@@ -257,7 +209,7 @@ void DueRemindersTest::aCheckInIsDoneByACheckIn()
 
 void DueRemindersTest::quietHoursHoldItBack()
 {
-    ReminderFacts facts = at(QTime(6, 50));
+    ReminderFacts facts = factsAt(QTime(6, 50));
     facts.rules = {neck({QTime(6, 45)})};
     QVERIFY(remindersAt(facts).due.empty());
     QCOMPARE(remindersAt(facts).next, instant(QTime(7, 30)));
@@ -267,7 +219,7 @@ void DueRemindersTest::quietHoursHoldItBack()
 
 void DueRemindersTest::quietHoursOverMidnightEndIt()
 {
-    ReminderFacts facts = at(QTime(22, 0));
+    ReminderFacts facts = factsAt(QTime(22, 0));
     facts.rules = {neck({QTime(22, 30)})};
     QVERIFY(!remindersAt(facts).next);
     facts.rules.push_back(neck());
@@ -276,7 +228,7 @@ void DueRemindersTest::quietHoursOverMidnightEndIt()
 
 void DueRemindersTest::aPauseHoldsItBack()
 {
-    ReminderFacts facts = at(QTime(8, 30));
+    ReminderFacts facts = factsAt(QTime(8, 30));
     facts.peace.pausedUntil = instant(QTime(10, 0));
     QVERIFY(remindersAt(facts).due.empty());
     QCOMPARE(remindersAt(facts).next, instant(QTime(10, 0)));
@@ -289,7 +241,7 @@ void DueRemindersTest::aPauseHoldsItBack()
 
 void DueRemindersTest::aPauseAndQuietHours()
 {
-    ReminderFacts facts = at(QTime(21, 0));
+    ReminderFacts facts = factsAt(QTime(21, 0));
     facts.rules = {neck({QTime(21, 0)})};
     facts.peace.pausedUntil = instant(QTime(23, 0));
     QCOMPARE(remindersAt(facts).next, instant(QTime(23, 0)));
@@ -301,7 +253,7 @@ void DueRemindersTest::aPauseAndQuietHours()
 
 void DueRemindersTest::aFlareLetsOnlyChosenOnesSpeak()
 {
-    ReminderFacts facts = at(QTime(8, 30));
+    ReminderFacts facts = factsAt(QTime(8, 30));
     facts.isFlareOn = true;
     QVERIFY(remindersAt(facts).due.empty());
     QVERIFY(!remindersAt(facts).next);
@@ -311,7 +263,7 @@ void DueRemindersTest::aFlareLetsOnlyChosenOnesSpeak()
 
 void DueRemindersTest::aSessionHoldsItBack()
 {
-    ReminderFacts facts = at(QTime(8, 30));
+    ReminderFacts facts = factsAt(QTime(8, 30));
     facts.isSessionOn = true;
     QVERIFY(remindersAt(facts).due.empty());
     QVERIFY(!remindersAt(facts).next);
@@ -322,7 +274,7 @@ void DueRemindersTest::aSessionHoldsItBack()
 
 void DueRemindersTest::theWeekdaysAreKept()
 {
-    ReminderFacts facts = at(QTime(8, 30));
+    ReminderFacts facts = factsAt(QTime(8, 30));
     facts.rules[0].weekdays = 0b1000000; // Sunday
     QVERIFY(remindersAt(facts).due.empty());
     QCOMPARE(remindersAt(facts).next, instant(QTime(8, 30), QDate(2026, 11, 29)));
@@ -330,7 +282,7 @@ void DueRemindersTest::theWeekdaysAreKept()
 
 void DueRemindersTest::whatIsSwitchedOffOrFaultyIsSilent()
 {
-    ReminderFacts facts = at(QTime(8, 30));
+    ReminderFacts facts = factsAt(QTime(8, 30));
     facts.rules[0].isOn = false;
     ReminderRule faulty = neck({QTime(99, 0)});
     facts.rules.push_back(faulty);
@@ -339,7 +291,7 @@ void DueRemindersTest::whatIsSwitchedOffOrFaultyIsSilent()
 
 void DueRemindersTest::anIntervalBeginsAnewWithEachBreak()
 {
-    ReminderFacts facts = at(QTime(9, 0));
+    ReminderFacts facts = factsAt(QTime(9, 0));
     facts.rules = {move()};
     QCOMPARE(remindersAt(facts).next, instant(QTime(9, 45)));
     facts.thereSince = instant(QTime(9, 20)); // came back from a natural rest
@@ -363,7 +315,7 @@ void DueRemindersTest::anIntervalBeginsAnewWithEachBreak()
 
 void DueRemindersTest::anIntervalSnoozed()
 {
-    ReminderFacts facts = at(QTime(9, 50));
+    ReminderFacts facts = factsAt(QTime(9, 50));
     facts.rules = {move()};
     const ReminderMoment shown{QStringLiteral("move"), tuesday, QTime(9, 45)};
     facts.events = {{shown, Kind::Shown, instant(QTime(9, 45)), {}},
@@ -375,7 +327,7 @@ void DueRemindersTest::anIntervalSnoozed()
 
 void DueRemindersTest::anIntervalLeftOutToday()
 {
-    ReminderFacts facts = at(QTime(9, 50));
+    ReminderFacts facts = factsAt(QTime(9, 50));
     facts.rules = {move()};
     facts.events = {{{QStringLiteral("move"), tuesday, QTime(9, 45)},
                      Kind::NotToday,
@@ -386,7 +338,7 @@ void DueRemindersTest::anIntervalLeftOutToday()
 
 void DueRemindersTest::anIntervalRestsInQuietHours()
 {
-    ReminderFacts facts = at(QTime(9, 0));
+    ReminderFacts facts = factsAt(QTime(9, 0));
     facts.rules = {move()};
     facts.peace.quietFrom = QTime(12, 0);
     facts.peace.quietTo = QTime(14, 0);
@@ -397,7 +349,7 @@ void DueRemindersTest::anIntervalRestsInQuietHours()
 
 void DueRemindersTest::travelDoesNotRepeat()
 {
-    ReminderFacts facts = at(QTime(16, 0));
+    ReminderFacts facts = factsAt(QTime(16, 0));
     facts.events = {became(Kind::Shown, QTime(8, 30)), became(Kind::Dismissed, QTime(8, 31))};
     facts.zone = QTimeZone("America/New_York"); // ten in the morning there
     QVERIFY(remindersAt(facts).due.empty());
@@ -406,7 +358,7 @@ void DueRemindersTest::travelDoesNotRepeat()
 
 void DueRemindersTest::aClockSetBackDoesNotRepeat()
 {
-    ReminderFacts facts = at(QTime(8, 30));
+    ReminderFacts facts = factsAt(QTime(8, 30));
     facts.events = {became(Kind::Shown, QTime(8, 30)), became(Kind::Dismissed, QTime(8, 31))};
     facts.now = instant(QTime(8, 0));
     QCOMPARE(remindersAt(facts).next, instant(QTime(8, 30), tuesday.addDays(1)));
@@ -414,7 +366,7 @@ void DueRemindersTest::aClockSetBackDoesNotRepeat()
 
 void DueRemindersTest::manyRules()
 {
-    ReminderFacts facts = at(QTime(12, 0));
+    ReminderFacts facts = factsAt(QTime(12, 0));
     facts.rules.clear();
     for (int i = 0; i < 1000; ++i) {
         ReminderRule rule = neck({QTime(i / 60, i % 60)});

@@ -59,6 +59,7 @@ void ReminderStoreTest::keepsRules()
     neck.id = QStringLiteral("neck");
     neck.kind = ReminderRule::Kind::Heat;
     neck.practice = QStringLiteral("warm-pack");
+    neck.name = QStringLiteral("Warm pack");
     neck.weekdays = 0b0010101;
     neck.times = {QTime(8, 30), QTime(20, 0)};
     neck.ahead = 20min;
@@ -81,7 +82,7 @@ void ReminderStoreTest::keepsRules()
 void ReminderStoreTest::keepsPeace()
 {
     QCOMPARE(store().peace().value(), ReminderPeace());
-    const ReminderPeace peace{QTime(21, 0), QTime(6, 0), at(12)};
+    const ReminderPeace peace{QTime(21, 0), QTime(6, 0), at(12), 30min};
     QVERIFY(store().keep(peace));
     QCOMPARE(store().peace().value(), peace);
     QVERIFY(store().keep(ReminderPeace()));

@@ -62,21 +62,30 @@ Story storyOf(const std::vector<const ReminderEvent *> &events, const ReminderMo
     return story;
 }
 
-/// Goes through one rule after the other and gathers what is due and when the next one is.
+/// One time of a rule.
+struct Planned
+{
+    ReminderMoment moment;
+    QDateTime at;
+    std::optional<QDateTime> before; ///< the one before it on that day
+};
+
+/// Goes through one rule after the other and gathers what is due and when the next one is, or what
+/// waits.
 class Look
 {
 public:
     explicit Look(const ReminderFacts &facts)
         : m_facts(facts), m_today(dayAt(facts.now, facts.zone))
     {
+        for (const ReminderEvent &event : m_facts.events)
+            m_events[event.moment.rule].push_back(&event);
     }
 
     ReminderOutlook outlook()
     {
-        for (const ReminderEvent &event : m_facts.events)
-            m_events[event.moment.rule].push_back(&event);
         for (const ReminderRule &rule : m_facts.rules) {
-            if (!rule.isOn || faultOf(rule) || (m_facts.isFlareOn && !rule.staysInFlare))
+            if (!maySpeak(rule))
                 continue;
             if (rule.interval)
                 lookAtInterval(rule);
@@ -87,38 +96,96 @@ public:
         return m_outlook;
     }
 
-private:
-    void lookAtTimes(const ReminderRule &rule)
+    std::vector<ReminderMoment> waiting()
     {
+        if (m_facts.isSessionOn || peaceUntil(m_facts.peace, m_facts.now, m_facts.zone))
+            return {};
+        std::vector<Planned> found;
+        for (const ReminderRule &rule : m_facts.rules) {
+            if (!maySpeak(rule))
+                continue;
+            if (rule.interval) {
+                if (isIntervalWaiting(rule)) {
+                    const ReminderEvent &shown = *m_events[rule.id].back();
+                    found.push_back({shown.moment, shown.at, std::nullopt});
+                }
+                continue;
+            }
+            for (int ahead = -1; ahead <= 1; ++ahead) {
+                for (const Planned &planned : plannedOn(m_today.addDays(ahead), rule)) {
+                    if (isWaiting(planned, rule))
+                        found.push_back(planned);
+                }
+            }
+        }
+        std::ranges::stable_sort(found, {}, &Planned::at);
+        std::vector<ReminderMoment> waiting;
+        for (const Planned &each : found)
+            waiting.push_back(each.moment);
+        return waiting;
+    }
+
+private:
+    bool maySpeak(const ReminderRule &rule) const
+    {
+        return rule.isOn && !faultOf(rule) && (!m_facts.isFlareOn || rule.staysInFlare);
+    }
+
+    std::vector<Planned> plannedOn(QDate day, const ReminderRule &rule) const
+    {
+        std::vector<Planned> planned;
+        if (!rule.isMeantFor(day))
+            return planned;
         std::vector<QTime> times = rule.times;
         std::ranges::sort(times);
-        std::optional<QDateTime> before; // the one before it on that day
+        for (const QTime time : times) {
+            const auto before = planned.empty() ? std::nullopt : std::optional(planned.back().at);
+            planned.push_back({{rule.id, day, time},
+                               later(instantOf(day, time, m_facts.zone), -rule.ahead),
+                               before});
+        }
+        return planned;
+    }
+
+    void lookAtTimes(const ReminderRule &rule)
+    {
         // From yesterday, since some are put off over midnight, to the day after tomorrow, since
         // some come ahead of their day.
         for (int ahead = -1; ahead <= daysAhead; ++ahead) {
-            const QDate day = m_today.addDays(ahead);
-            before.reset();
-            if (!rule.isMeantFor(day))
-                continue;
-            for (const QTime time : times) {
-                const QDateTime at = later(instantOf(day, time, m_facts.zone), -rule.ahead);
-                take({rule.id, day, time}, rule, at, before);
-                before = at;
-            }
+            for (const Planned &planned : plannedOn(m_today.addDays(ahead), rule))
+                take(planned, rule);
             if (m_found && ahead > 0)
                 break;
         }
         m_found = false;
     }
 
-    /// One time of a rule: due now, or to be looked at again.
-    void take(const ReminderMoment &moment, const ReminderRule &rule, const QDateTime &at,
-              const std::optional<QDateTime> &before)
+    bool isWaiting(const Planned &planned, const ReminderRule &rule) const
     {
+        const Story story = storyOf(m_events.value(rule.id), planned.moment);
+        return story.shown && !story.isAnswered && !isDone(rule, planned.at, planned.before) &&
+               dayAt(story.snoozedUntil.value_or(planned.at), m_facts.zone) == m_today;
+    }
+
+    /// Within its hours, and nothing came after it that begins the interval anew.
+    bool isIntervalWaiting(const ReminderRule &rule) const
+    {
+        const auto events = m_events.value(rule.id);
+        if (events.empty() || events.back()->moment.day != m_today ||
+            (events.back()->kind != Kind::Shown && events.back()->kind != Kind::Repeated))
+            return false;
+        return events.back()->at >= lastBreak(events) &&
+               m_facts.now < instantOf(m_today, rule.interval->to, m_facts.zone);
+    }
+
+    /// One time of a rule: due now, or to be looked at again.
+    void take(const Planned &planned, const ReminderRule &rule)
+    {
+        const ReminderMoment &moment = planned.moment;
         const Story story = storyOf(m_events.value(rule.id), moment);
-        if (story.isAnswered || isDone(rule, at, before))
+        if (story.isAnswered || isDone(rule, planned.at, planned.before))
             return;
-        QDateTime due = story.snoozedUntil.value_or(at);
+        QDateTime due = story.snoozedUntil.value_or(planned.at);
         const QDate day = dayAt(due, m_facts.zone);
         if (day < m_today)
             return;
@@ -238,6 +305,11 @@ private:
 ReminderOutlook remindersAt(const ReminderFacts &facts)
 {
     return Look(facts).outlook();
+}
+
+std::vector<ReminderMoment> waitingAt(const ReminderFacts &facts)
+{
+    return Look(facts).waiting();
 }
 
 bool maySnooze(const std::vector<ReminderEvent> &events, const ReminderMoment &moment)

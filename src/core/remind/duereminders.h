@@ -60,6 +60,11 @@ struct ReminderOutlook
 /// a session, time away, and what it said before.
 ReminderOutlook remindersAt(const ReminderFacts &facts);
 
+/// Those that were shown, are still good for today, and that nobody has answered: they wait,
+/// without coming again, by the time at which they were to come. None during a session and while
+/// the person is left in peace.
+std::vector<ReminderMoment> waitingAt(const ReminderFacts &facts);
+
 /// Whether this one may be put off once more.
 bool maySnooze(const std::vector<ReminderEvent> &events, const ReminderMoment &moment);
 

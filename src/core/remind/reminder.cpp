@@ -23,6 +23,11 @@ bool areTimesGood(std::vector<QTime> times)
 
 } // namespace
 
+bool leadsSomewhere(const ReminderRule &rule)
+{
+    return rule.kind == ReminderRule::Kind::CheckIn || !rule.practice.isEmpty();
+}
+
 std::optional<RuleFault> faultOf(const ReminderRule &rule)
 {
     using Kind = ReminderRule::Kind;

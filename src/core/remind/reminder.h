@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/remind/reminderdoses.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -29,6 +31,7 @@ struct ReminderRule
     QString id; ///< its own, given when it is made
     Kind kind = Kind::Practice;
     QString practice;                   ///< its id; empty: none in particular
+    QString name;                       ///< the practice's, as the person saw it last
     std::bitset<7> weekdays{0b1111111}; ///< the first is Monday
     std::vector<QTime> times;           ///< one after the other; empty with an interval
     std::optional<ReminderInterval> interval;
@@ -40,6 +43,9 @@ struct ReminderRule
     bool isMeantFor(QDate day) const { return weekdays.test(size_t(day.dayOfWeek() - 1)); }
     bool operator==(const ReminderRule &) const = default;
 };
+
+/// Something opens when it is begun: a practice, or the check-in. Else the person just does it.
+bool leadsSomewhere(const ReminderRule &rule);
 
 /// Why a rule cannot be kept.
 enum class RuleFault {
@@ -61,6 +67,8 @@ struct ReminderPeace
     QTime quietFrom{22, 0};               ///< equal to quietTo: never
     QTime quietTo{7, 30};                 ///< of the next day where it is before quietFrom
     std::optional<QDateTime> pausedUntil; ///< UTC
+    std::chrono::minutes snooze =
+        reminding::usualSnooze; ///< what "later" means, unless they say otherwise
 
     bool operator==(const ReminderPeace &) const = default;
 };

@@ -18,6 +18,7 @@ inline constexpr minutes mostAhead{4 * 60}; ///< of the time it is about
 inline constexpr minutes lateAfter{5};      ///< then it was missed, and comes quietly
 inline constexpr minutes repeatAfter{15};   ///< without an answer; once (section 7)
 inline constexpr minutes leastSnooze{5};
+inline constexpr minutes usualSnooze{10};
 inline constexpr minutes mostSnooze{4 * 60};
 inline constexpr int mostSnoozes = 3;    ///< of one reminder
 inline constexpr minutes naturalRest{5}; ///< away for so long is a break (R64: 5 to 10 an hour)

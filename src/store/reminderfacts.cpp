@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reminderfacts.h"
+
+#include "core/plan/flare.h"
+#include "store/columns.h"
+#include "store/flarelog.h"
+#include "store/reminderstore.h"
+#include "store/sessionlog.h"
+
+namespace pacewell {
+namespace {
+
+Result<std::vector<ReminderDone>> doneSince(const Database &database, QDate day)
+{
+    // Days ahead, where the clock was set back, count too.
+    const auto sessions = SessionLog(database).between(day, QDate(9999, 12, 31));
+    if (!sessions)
+        return failure(sessions.error());
+    std::vector<ReminderDone> done;
+    for (const SessionOutcome &session : sessions.value())
+        done.push_back({session.routineId, session.endedAt});
+
+    auto rows = database.run(QStringLiteral("SELECT at FROM pacing_check_in WHERE day >= ?"),
+                             {columns::textOf(day)});
+    if (!rows)
+        return failure(rows.error());
+    for (QSqlQuery row = std::move(rows).value(); row.next();)
+        done.push_back({{}, columns::timeIn(row.value(0))});
+    return done;
+}
+
+} // namespace
+
+Result<ReminderFacts> reminderFacts(const Database &database, const QDateTime &now,
+                                    const QTimeZone &zone)
+{
+    const QDate today = now.toTimeZone(zone).date();
+    const QDate yesterday = today.addDays(-1);
+    const ReminderStore store(database);
+    auto rules = store.rules();
+    auto peace = store.peace();
+    auto events = store.events(yesterday);
+    auto done = doneSince(database, yesterday);
+    const auto flares = FlareLog(database).all();
+    for (const QString &error :
+         {rules ? QString() : rules.error(), peace ? QString() : peace.error(),
+          events ? QString() : events.error(), done ? QString() : done.error(),
+          flares ? QString() : flares.error()}) {
+        if (!error.isEmpty())
+            return failure(error);
+    }
+    ReminderFacts facts;
+    facts.now = now;
+    facts.zone = zone;
+    facts.rules = std::move(rules).value();
+    facts.peace = std::move(peace).value();
+    facts.events = std::move(events).value();
+    facts.done = std::move(done).value();
+    facts.isFlareOn = flareStateOn(flares.value(), today).isOn;
+    return facts;
+}
+
+} // namespace pacewell

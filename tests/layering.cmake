@@ -22,11 +22,13 @@ set(core/insight    core/result.h core/side.h core/session core/plan)
 set(store           core)
 set(paint           core)
 set(sound           core/result.h)
-set(ui              core store paint sound)
-set(app             core store paint sound ui)
-set(ctl             core store)
+set(remind          core store)
+set(agent           core store remind)
+set(ui              core store paint sound remind)
+set(app             core store paint sound remind ui)
+set(ctl             core store remind)
 set(folders core core/figure core/content core/session core/plan core/pacing core/safety
-    core/insight core/remind store paint sound ui app ctl)
+    core/insight core/remind store paint sound remind agent ui app ctl)
 
 # Headers of Qt modules that a folder does without, as the start of their names.
 set(gui "QtGui|QtQuick|QtQml|QtWidgets|QGui|QPainter|QImage|QPixmap|QColor|QFont|QIcon|QBrush|QPen\
@@ -35,6 +37,8 @@ set(sql "QtSql|QSql")
 set(core_without "${gui}|${sql}|QtMultimedia|QAudio|QtDBus|QDBus|QtNetwork|QNetwork")
 set(store_without "${gui}")
 set(ctl_without "${gui}")
+set(remind_without "${gui}|QtDBus|QDBus")
+set(agent_without "${gui}")
 set(paint_without "QtQuick|QtQml|QQuick|QQml|${sql}")
 set(sound_without "${gui}|${sql}")
 

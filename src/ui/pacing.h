@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/pacing/pacedactivity.h"
+#include "remind/runclock.h"
 #include "ui/clock.h"
-#include "ui/runclock.h"
 
 #include <QObject>
 #include <QTimer>

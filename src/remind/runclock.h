@@ -7,7 +7,7 @@
 
 namespace pacewell {
 
-/// Tells the moment by both clocks. Given to whoever needs it, as Clock is.
+/// Tells the moment by both clocks. Given to whoever needs it, so that it can be any.
 using RunClock = std::function<RunInstant()>;
 
 /// By the clocks of this machine.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/runclock.h"
+#include "remind/runclock.h"
 
 #include "core/session/bootclock.h"
 

@@ -2,6 +2,7 @@
 #include "ctl/logcommand.h"
 
 #include "ctl/outcometext.h"
+#include "ctl/refusal.h"
 #include "store/folders.h"
 #include "store/sessionlog.h"
 
@@ -11,16 +12,6 @@
 #include <cstdio>
 
 namespace pacewell {
-namespace {
-
-int refuse(const QString &message)
-{
-    std::fprintf(stderr, "pacewellctl: %s\n", qUtf8Printable(message));
-    return 1;
-}
-
-} // namespace
-
 int printLog(const QString &dataFolderWanted, bool asJson)
 {
     const auto folder = dataFolder(dataFolderWanted);

@@ -2,8 +2,10 @@
 #include "core/language.h"
 #include "ctl/contentcommand.h"
 #include "ctl/ctltext.h"
+#include "ctl/exportcommand.h"
 #include "ctl/logcommand.h"
 #include "ctl/playcommand.h"
+#include "ctl/refusal.h"
 #include "store/folders.h"
 
 #include <QCommandLineParser>
@@ -21,12 +23,13 @@ const char *usage = QT_TRANSLATE_NOOP(
            "  content list [--json]   Everything there is to practise.\n"
            "  play ID [--minutes N] [--site PLACE] [--checked]\n"
            "                          Follow a practice in this terminal.\n"
-           "  log [--json]            The sessions that were done.");
+           "  log [--json]            The sessions that were done.\n"
+           "  export --ics FILE       Your reminders and your week, for another calendar; - prints "
+           "them.");
 
-int refuse(const QString &message)
+int notUnderstood(const QString &message)
 {
-    std::fprintf(stderr, "pacewellctl: %s\n", qUtf8Printable(message));
-    return 2;
+    return refuse(message, 2);
 }
 
 } // namespace
@@ -63,7 +66,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption checked(
         QStringLiteral("checked"),
         CtlText::tr("The questions before this practice were read, and none of them applies."));
-    parser.addOptions({data, content, json, speed, length, site, checked});
+    const QCommandLineOption ics(QStringLiteral("ics"),
+                                 CtlText::tr("Write an iCalendar file to FILE."),
+                                 QStringLiteral("FILE"));
+    parser.addOptions({data, content, json, speed, length, site, checked, ics});
     parser.addPositionalArgument(QStringLiteral("command"), CtlText::tr("See above."));
     parser.process(app);
 
@@ -80,16 +86,18 @@ int main(int argc, char *argv[])
         return listContent(folders, parser.isSet(json));
     if (command == QLatin1String("log") && words.size() == 1)
         return printLog(parser.value(data), parser.isSet(json));
+    if (command == QLatin1String("export") && words.size() == 1 && parser.isSet(ics))
+        return exportCalendar(folders, parser.value(data), parser.value(ics));
     if (command == QLatin1String("play") && words.size() == 2) {
         bool isNumber = false;
         const double factor = parser.value(speed).toDouble(&isNumber);
         if (!isNumber || !(factor >= 1 && factor <= 1000))
-            return refuse(CtlText::tr("--speed takes a number from 1 to 1000"));
+            return notUnderstood(CtlText::tr("--speed takes a number from 1 to 1000"));
         PlayWishes wishes{{}, parser.value(site), parser.isSet(checked)};
         if (parser.isSet(length)) {
             const int minutes = parser.value(length).toInt(&isNumber);
             if (!isNumber || minutes < 1 || minutes > 20)
-                return refuse(CtlText::tr("--minutes takes a number from 1 to 20"));
+                return notUnderstood(CtlText::tr("--minutes takes a number from 1 to 20"));
             wishes.length = std::chrono::minutes(minutes);
         }
         return playPractice(words[1], folders, parser.value(data), wishes, factor);
@@ -97,5 +105,5 @@ int main(int argc, char *argv[])
     const QString wrong =
         words.isEmpty() ? CtlText::tr("say what to do")
                         : QString(CtlText::tr("\"%1\" is not understood")).arg(words.join(u' '));
-    return refuse(wrong + QStringLiteral("\n\n") + CtlText::tr(usage));
+    return notUnderstood(wrong + QStringLiteral("\n\n") + CtlText::tr(usage));
 }

@@ -5,6 +5,7 @@
 #include "core/session/sessionplayer.h"
 #include "ctl/ctltext.h"
 #include "ctl/outcometext.h"
+#include "ctl/refusal.h"
 #include "ctl/terminal.h"
 #include "store/checkpointstore.h"
 #include "store/folders.h"
@@ -28,12 +29,6 @@ using State = SessionPlayer::State;
 
 constexpr milliseconds tick = 50ms;
 constexpr milliseconds checkpointEvery = 5s;
-
-int refuse(const QString &message)
-{
-    std::fprintf(stderr, "pacewellctl: %s\n", qUtf8Printable(message));
-    return 1;
-}
 
 /// One session at this terminal.
 class TerminalSession

@@ -74,6 +74,24 @@ ApplicationWindow {
             navigation.refusal = reason
         }
     }
+    // A session that runs goes on; the window comes to the front all the same.
+    Connections {
+        target: window.models.requests
+        enabled: !window.inSession
+
+        function onPracticeWanted(practiceId: string) {
+            navigation.begin(practiceId, false)
+        }
+        function onActivityWanted(activityId: string) {
+            navigation.openActivity(activityId)
+        }
+        function onCheckInWanted() {
+            navigation.goTo("pacing")
+        }
+        function onRemindersWanted() {
+            navigation.openReminders()
+        }
+    }
     Navigation {
         id: navigation
 

@@ -92,6 +92,15 @@ QtObject {
         open("activityForm")
     }
 
+    function openReminderForm(reminderId: string) {
+        models.reminderForm.begin(reminderId)
+        open("reminderForm")
+    }
+    function openReminders() {
+        if (page !== "reminders")
+            open("reminders")
+    }
+
     function begin(routineId: string, gentler: bool) {
         refusal = ""
         rememberPlace()

@@ -75,11 +75,26 @@ Item {
             onClicked: shell.navigation.openActivity(run.activityId)
         }
     }
+    Loader {
+        id: reminder
+
+        // On its own page it stands among the others.
+        active: shell.models.waiting.reminders.length > 0
+            && !["reminders", "reminderForm"].includes(shell.navigation.page)
+        height: item ? (item as Item).implicitHeight : 0
+        anchors.left: rail.active ? rail.right : parent.left
+        anchors.right: parent.right
+        anchors.bottom: strip.active ? strip.top : strip.bottom
+        sourceComponent: ReminderStrip {
+            waiting: shell.models.waiting
+            onAllWanted: shell.navigation.openReminders()
+        }
+    }
     Item {
         anchors.top: parent.top
         anchors.left: rail.active ? rail.right : parent.left
         anchors.right: parent.right
-        anchors.bottom: strip.active ? strip.top : strip.bottom
+        anchors.bottom: reminder.top
 
         Repeater {
             id: places

@@ -191,6 +191,28 @@
     </message>
 </context>
 <context>
+    <name>Agent</name>
+    <message>
+        <source>Shows Pacewell&apos;s reminders on the desktop.</source>
+        <translation>Zeigt die Erinnerungen von Pacewell auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Keep the journal in FOLDER.</source>
+        <translation>Führt das Tagebuch in FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no session bus. Start it inside a desktop session.</source>
+        <translation>Es gibt hier keinen Sitzungsbus. Starte es in einer Desktop-Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentAutostart</name>
+    <message>
+        <source>%1 cannot be written. Check the permissions of its folder.</source>
+        <translation>%1 lässt sich nicht schreiben. Prüfe die Rechte des Ordners.</translation>
+    </message>
+</context>
+<context>
     <name>AmountStepper</name>
     <message>
         <source>Less</source>
@@ -260,6 +282,21 @@
     <message>
         <source>%1, read</source>
         <translation>%1, gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChoice</name>
+    <message>
+        <source>Remind me then, too</source>
+        <translation>Auch dann erinnern</translation>
+    </message>
+    <message>
+        <source>Let systemd start it, not the desktop</source>
+        <translation>Von systemd starten lassen statt vom Desktop</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Jetzt starten</translation>
     </message>
 </context>
 <context>
@@ -1476,20 +1513,6 @@
         <translation>nutzbar: %1; Probleme: %2</translation>
     </message>
     <message>
-        <source>Commands:
-  content check [DIR]     Name every problem in a content folder, a line each.
-  content list [--json]   Everything there is to practise.
-  play ID [--minutes N] [--site PLACE] [--checked]
-                          Follow a practice in this terminal.
-  log [--json]            The sessions that were done.</source>
-        <translation>Befehle:
-  content check [DIR]     Alle Probleme in einem Inhaltsordner, je eine Zeile.
-  content list [--json]   Alles, was es zum Üben gibt.
-  play ID [--minutes N] [--site PLACE] [--checked]
-                          Eine Übung in diesem Terminal mitmachen.
-  log [--json]            Was geübt wurde.</translation>
-    </message>
-    <message>
         <source>Breathe or warm for N minutes.</source>
         <translation>N Minuten lang atmen oder wärmen.</translation>
     </message>
@@ -1629,6 +1652,34 @@
     <message>
         <source>%1 activities</source>
         <translation>%1 Aktivitäten</translation>
+    </message>
+    <message>
+        <source>there is nothing to remind of yet. Switch a reminder on, or plan your week, in Pacewell first.</source>
+        <translation>Es gibt noch nichts, woran erinnert werden kann. Schalte in Pacewell erst eine Erinnerung ein, oder plane deine Woche.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Commands:
+  content check [DIR]     Name every problem in a content folder, a line each.
+  content list [--json]   Everything there is to practise.
+  play ID [--minutes N] [--site PLACE] [--checked]
+                          Follow a practice in this terminal.
+  log [--json]            The sessions that were done.
+  export --ics FILE       Your reminders and your week, for another calendar; - prints them.</source>
+        <translation>Befehle:
+  content check [DIR]     Alle Probleme in einem Inhaltsordner, je eine Zeile.
+  content list [--json]   Alles, was es zum Üben gibt.
+  play ID [--minutes N] [--site PLACE] [--checked]
+                          Eine Übung in diesem Terminal mitmachen.
+  log [--json]            Was geübt wurde.
+  export --ics FILE       Deine Erinnerungen und deine Woche, für einen anderen Kalender; - gibt sie aus.</translation>
+    </message>
+    <message>
+        <source>Write an iCalendar file to FILE.</source>
+        <translation>Schreibt eine iCalendar-Datei nach FILE.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2796,21 @@
     </message>
 </context>
 <context>
+    <name>NumberStepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mehr</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Keep the journal in FOLDER.</source>
@@ -3182,6 +3248,57 @@
     </message>
 </context>
 <context>
+    <name>PauseChoice</name>
+    <message>
+        <source>Pause them all</source>
+        <translation>Alle pausieren</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Wieder erinnern</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 Std.</translation>
+    </message>
+    <message>
+        <source>Pause for two hours</source>
+        <translation>Zwei Stunden pausieren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Pause for today</source>
+        <translation>Für heute pausieren</translation>
+    </message>
+    <message>
+        <source>Until …</source>
+        <translation>Bis …</translation>
+    </message>
+    <message>
+        <source>Pause until a time</source>
+        <translation>Bis zu einer Uhrzeit pausieren</translation>
+    </message>
+    <message>
+        <source>Until this time</source>
+        <translation>Bis zu dieser Uhrzeit</translation>
+    </message>
+    <message>
+        <source>15:00</source>
+        <translation>15:00</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Write it like 15:00, please.</source>
+        <translation>Bitte so schreiben: 15:00.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People who help</source>
@@ -3337,6 +3454,14 @@
     <message>
         <source>What you want a bit more of</source>
         <translation>Wovon du etwas mehr möchtest</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>When to be told, and when to be left in peace</source>
+        <translation>Wann sie kommen und wann Ruhe ist</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3824,45 @@
     </message>
 </context>
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nothing comes in these hours</source>
+        <translation>In dieser Zeit kommt nichts</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Write two different times like 22:00 and 7:30, please.</source>
+        <translation>Bitte zwei verschiedene Zeiten so schreiben: 22:00 und 7:30.</translation>
+    </message>
+</context>
+<context>
     <name>QuotaWeek</name>
     <message>
         <source>%1. Arrow keys go from day to day.</source>
@@ -4034,6 +4198,377 @@
     <message>
         <source>To the beginning</source>
         <translation>Zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>Remind</name>
+    <message>
+        <source>When it suits you. A shorter one counts as well.</source>
+        <translation>Wenn es dir passt. Auch kürzer zählt.</translation>
+    </message>
+    <message>
+        <source>Some warmth first, when it suits you.</source>
+        <translation>Erst etwas Wärme, wenn es dir passt.</translation>
+    </message>
+    <message>
+        <source>Change how you sit, stand or lie, for a minute or three.</source>
+        <translation>Sitz, steh oder lieg einmal anders, eine bis drei Minuten lang.</translation>
+    </message>
+    <message>
+        <source>Dim the light and let the day go.</source>
+        <translation>Mach das Licht weicher und lass den Tag gehen.</translation>
+    </message>
+    <message>
+        <source>How was it today? Two taps are enough.</source>
+        <translation>Wie war es heute? Zweimal tippen genügt.</translation>
+    </message>
+    <message>
+        <source>Move a little</source>
+        <translation>Etwas bewegen</translation>
+    </message>
+    <message>
+        <source>Wind down</source>
+        <translation>Zur Ruhe kommen</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Tagesblick</translation>
+    </message>
+    <message>
+        <source>Still here, if it suits you. It will not ask again.</source>
+        <translation>Noch da, wenn es dir passt. Es fragt nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>It waited for you. No hurry.</source>
+        <translation>Es hat gewartet. Keine Eile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These waited for you</source>
+        <translation>Das hat auf dich gewartet</translation>
+    </message>
+    <message>
+        <source>When it suits you</source>
+        <translation>Wenn es dir passt</translation>
+    </message>
+    <message>
+        <source>%1. Nothing has to be made up for.</source>
+        <translation>%1. Nachholen musst du nichts.</translation>
+    </message>
+    <message>
+        <source>Time to rest</source>
+        <translation>Zeit für eine Pause</translation>
+    </message>
+    <message>
+        <source>%1: this part is done. A rest now keeps more for later.</source>
+        <translation>%1: Dieser Teil ist geschafft. Eine Pause jetzt lässt mehr für später.</translation>
+    </message>
+    <message>
+        <source>The rest is over</source>
+        <translation>Die Pause ist um</translation>
+    </message>
+    <message>
+        <source>%1: the next part has begun. You can still rest on.</source>
+        <translation>%1: Der nächste Teil hat begonnen. Du darfst auch weiter ruhen.</translation>
+    </message>
+    <message>
+        <source>Enough for now</source>
+        <translation>Genug für jetzt</translation>
+    </message>
+    <message>
+        <source>%1: the time is over. Stopping here is what paces you.</source>
+        <translation>%1: Die Zeit ist um. Hier aufzuhören hält die Kräfte zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFormPage</name>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Woran?</translation>
+    </message>
+    <message>
+        <source>a practice</source>
+        <translation>eine Übung</translation>
+    </message>
+    <message>
+        <source>move a little</source>
+        <translation>etwas bewegen</translation>
+    </message>
+    <message>
+        <source>wind down</source>
+        <translation>zur Ruhe kommen</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>Tagesblick</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Wie oft?</translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation>immer wieder</translation>
+    </message>
+    <message>
+        <source>at fixed times</source>
+        <translation>zu festen Zeiten</translation>
+    </message>
+    <message>
+        <source>Remind me before, by</source>
+        <translation>Vorher erinnern, um</translation>
+    </message>
+    <message>
+        <source>The time above is when you go to bed.</source>
+        <translation>Die Zeit oben ist die, zu der du ins Bett gehst.</translation>
+    </message>
+    <message>
+        <source>For warmth before a stretch: the time above is the stretch&apos;s.</source>
+        <translation>Für Wärme vor dem Dehnen: Die Zeit oben ist die des Dehnens.</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>On hard days, too</source>
+        <translation>Auch an schweren Tagen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderHours</name>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Between these times</source>
+        <translation>Zwischen diesen Zeiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Write it like 8:30, please.</source>
+        <translation>Bitte so schreiben: 8:30.</translation>
+    </message>
+    <message>
+        <source>A minute or three of moving is enough. A practice, or a real rest, counts as one.</source>
+        <translation>Eine bis drei Minuten Bewegung genügen. Auch eine Übung oder eine echte Pause zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Remind me: %1</source>
+        <translation>Erinnern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPractice</name>
+    <message>
+        <source>Without a practice</source>
+        <translation>Ohne Übung</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Eine andere wählen</translation>
+    </message>
+    <message>
+        <source>Choose one, if you like</source>
+        <translation>Wähle eine, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Which practice?</source>
+        <translation>Welche Übung?</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>with this window closed, too</source>
+        <translation>auch wenn dieses Fenster zu ist</translation>
+    </message>
+    <message>
+        <source>while this window is open</source>
+        <translation>solange dieses Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>My reminders</source>
+        <translation>Meine Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What they are for, and when they leave you in peace</source>
+        <translation>Woran sie erinnern und wann Ruhe ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 min</source>
+        <translation>In %1 min</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Weglegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTimes</name>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation>Zeit %1</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Write it like 8:30, please.</source>
+        <translation>Bitte so schreiben: 8:30.</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Zeit hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>every %1 min, %2–%3, %4</source>
+        <extracomment>&quot;every 45 min, 09:00–17:00, weekdays&quot;</extracomment>
+        <translation>alle %1 min, %2–%3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>times of day, then days of the week</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add a time, please.</source>
+        <translation>Bitte füge eine Zeit hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a day, please.</source>
+        <translation>Bitte wähle einen Tag.</translation>
+    </message>
+    <message>
+        <source>The same time stands there twice.</source>
+        <translation>Dieselbe Zeit steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>That is more than a day holds. Take a time away, please.</source>
+        <translation>Das ist mehr, als ein Tag fasst. Nimm bitte eine Zeit weg.</translation>
+    </message>
+    <message>
+        <source>20 to 60 minutes are good between two of them.</source>
+        <translation>Gut sind 20 bis 60 Minuten dazwischen.</translation>
+    </message>
+    <message>
+        <source>The hours end before there is time for one. Choose a later end.</source>
+        <translation>Die Zeit endet, bevor eine kommen kann. Wähle ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>That is too long ahead.</source>
+        <translation>Das ist zu lange vorher.</translation>
+    </message>
+    <message>
+        <source>Choose a practice, please.</source>
+        <translation>Bitte wähle eine Übung.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept right now</source>
+        <translation>Gerade lässt sich nichts behalten</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you yet</source>
+        <translation>Noch erinnert dich nichts</translation>
+    </message>
+    <message>
+        <source>A reminder comes once, at its time, and says when a rest is due as gladly as when a stretch is.</source>
+        <translation>Eine Erinnerung kommt einmal, zu ihrer Zeit, und sagt genauso gern, wann eine Pause dran ist, wie wann es Zeit zum Dehnen ist.</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remind me of my week</source>
+        <translation>An meine Woche erinnern</translation>
+    </message>
+    <message>
+        <source>Leave me in peace</source>
+        <translation>Lass mich in Ruhe</translation>
+    </message>
+    <message>
+        <source>If you miss one</source>
+        <translation>Wenn du eine verpasst</translation>
+    </message>
+    <message>
+        <source>It waits, once, quietly. Nothing piles up and nothing turns red.</source>
+        <translation>Sie wartet, einmal und leise. Nichts staut sich, nichts wird rot.</translation>
+    </message>
+    <message>
+        <source>“Later” means</source>
+        <translation>„Später“ heißt</translation>
+    </message>
+    <message>
+        <source>When this window is closed</source>
+        <translation>Wenn dieses Fenster zu ist</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5428,31 @@
     </message>
 </context>
 <context>
+    <name>SnoozeChoice</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minutes</source>
+        <translation>
+            <numerusform>In einer Minute</numerusform>
+            <numerusform>In %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or in</source>
+        <translation>Oder in</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+</context>
+<context>
     <name>SoundSettingsPart</name>
     <message>
         <source>None</source>
@@ -5153,6 +5713,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Weglegen: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+</context>
+<context>
     <name>WarmthPicture</name>
     <message>
         <source>minute left</source>
@@ -5181,6 +5764,10 @@
         <source>%1 · %2</source>
         <extracomment>Days and a time of the day, such as &quot;Mon, Wed · morning&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>werktags</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +6282,39 @@
     </message>
 </context>
 <context>
+    <name>pacewell::Agent</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>I am doing it</source>
+        <translation>Mache ich</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation>
+            <numerusform>In %n min</numerusform>
+            <numerusform>In %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::AgentLink</name>
+    <message>
+        <source>%1 could not be started. Is it there, and may it be run?</source>
+        <translation>%1 ließ sich nicht starten. Ist es da, und darf es ausgeführt werden?</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::BaselineViewModel</name>
     <message>
         <source>Please enter more than nothing, or leave it.</source>
@@ -6177,6 +6797,61 @@
     </message>
 </context>
 <context>
+    <name>pacewell::RemindersViewModel</name>
+    <message>
+        <source>Its practice is not there any more. Choose another one.</source>
+        <translation>Ihre Übung gibt es nicht mehr. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Paused for today</source>
+        <translation>Für heute pausiert</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>Paused until %1, %2</source>
+        <translation>Pausiert bis %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no session bus here to tell of them, so reminders come only while this window is open.</source>
+        <translation>Es gibt hier keinen Sitzungsbus, der sie melden könnte. Erinnerungen kommen nur, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>With the first reminder that is on, they come with this window closed as well.</source>
+        <translation>Mit der ersten eingeschalteten Erinnerung kommen sie auch, wenn dieses Fenster zu ist.</translation>
+    </message>
+    <message>
+        <source>Reminders come only while this window is open.</source>
+        <translation>Erinnerungen kommen nur, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Reminders come only while this window is open. %1</source>
+        <translation>Erinnerungen kommen nur, solange dieses Fenster offen ist. %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications, so reminders wait in this window.</source>
+        <translation>Auf diesem Desktop zeigt nichts Benachrichtigungen an. Erinnerungen warten in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Reminders come on your desktop. It takes no answers there, so answer them in this window.</source>
+        <translation>Erinnerungen kommen auf deinen Desktop. Antworten nimmt er dort nicht an, antworte in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Reminders come on your desktop, with this window closed as well.</source>
+        <translation>Erinnerungen kommen auf deinen Desktop, auch wenn dieses Fenster zu ist.</translation>
+    </message>
+    <message>
+        <source>Real rests count: after five minutes away, the time to the next one begins anew.</source>
+        <translation>Echte Pausen zählen: Nach fünf Minuten Abwesenheit beginnt die Zeit bis zur nächsten neu.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not tell when you rest, so only practices count as breaks.</source>
+        <translation>Dein Desktop verrät nicht, wann du ruhst. Als Pausen zählen darum nur Übungen.</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::ReviewViewModel</name>
     <message>
         <source>The next look at the amount is on %1.</source>
@@ -6392,6 +7067,17 @@
     <message>
         <source>Not today</source>
         <translation>Heute nicht</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::WaitingViewModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>I am doing it</source>
+        <translation>Mache ich</translation>
     </message>
 </context>
 </TS>

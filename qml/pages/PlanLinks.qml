@@ -33,4 +33,13 @@ Grid {
         ink: Theme.colors.pace
         onClicked: links.pageWanted("goals")
     }
+    PageLink {
+        width: links.each
+        text: qsTr("Reminders")
+        detail: qsTr("When to be told, and when to be left in peace")
+        iconName: "bell"
+        ground: Theme.colors.calmSoft
+        ink: Theme.colors.calm
+        onClicked: links.pageWanted("reminders")
+    }
 }

@@ -12,6 +12,7 @@ PageColumn {
     required property PreferencesViewModel preferences
     required property ScreeningViewModel screening
     required property SoundTrial soundTrial
+    required property RemindersViewModel reminders
 
     signal pageWanted(string name)
 
@@ -43,6 +44,12 @@ PageColumn {
         objectName: "preferences"
         Layout.fillWidth: true
         preferences: page.preferences
+    }
+    ReminderSettings {
+        objectName: "reminders"
+        Layout.fillWidth: true
+        reminders: page.reminders
+        onRemindersWanted: page.pageWanted("reminders")
     }
     SafetySettings {
         objectName: "safety"

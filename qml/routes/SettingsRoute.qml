@@ -11,5 +11,6 @@ SettingsPage {
     preferences: route.models.preferences
     screening: route.models.screening
     soundTrial: route.models.soundTrial
+    reminders: route.models.reminders
     onPageWanted: name => route.navigation.open(name)
 }

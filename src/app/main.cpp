@@ -2,8 +2,10 @@
 #include "app/program.h"
 #include "app/rendering.h"
 #include "app/tour.h"
+#include "app/windowservice.h"
 #include "core/language.h"
 #include "sound/soundprobe.h"
+#include "store/folders.h"
 
 #include <QGuiApplication>
 #include <QQuickStyle>
@@ -47,9 +49,16 @@ int main(int argc, char *argv[])
     if (isWithoutScreen)
         return options.isSelfTest ? runSelfTest(options) : runTour(options);
 
+    // A folder that cannot be used is told of in the window.
+    const auto folder = dataFolder(options.dataFolder);
+    WindowService service(folder ? folder.value() : QString());
+    if (folder && !service.isFirst())
+        return 0;
     Program program(
         options, [] { return QDateTime::currentDateTime(); }, &systemRunInstant);
-    if (!program.show())
+    QQuickWindow *window = program.show();
+    if (!window)
         return 1;
+    service.serve(window, &program.requests());
     return QGuiApplication::exec();
 }

@@ -108,7 +108,11 @@ Program::Program(const Options &options, const Clock &clock, const RunClock &run
       m_pacingPlace(m_pacing, m_planner), m_activity(m_pacing, m_planner, m_journal),
       m_activityForm(m_pacing, m_content), m_baseline(m_pacing, m_planner, m_journal),
       m_review(m_pacing, m_planner, m_journal), m_checkIn(m_pacing, m_planner, m_journal),
-      m_boomBust(m_pacing)
+      m_boomBust(m_pacing), m_agent(m_journal.folder(), options.isSilent()),
+      m_reminders(m_journal, m_agent, runClock),
+      m_remindersPage(m_reminders, m_planner, m_content, clock),
+      m_reminderForm(m_reminders, m_content, *m_settings.profile(), m_preferences),
+      m_waiting(m_reminders, m_requests)
 {
     handOver();
     QObject::connect(&m_composer, &ComposerViewModel::started, &m_chosen,
@@ -118,9 +122,11 @@ Program::Program(const Options &options, const Clock &clock, const RunClock &run
                          m_chosen.showRoutine(practice);
                          m_chosen.start();
                      });
+    connectReminders(options);
     // After a night with the lid shut, timers are late and the day has turned.
     QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_today,
                      [this](Qt::ApplicationState state) {
+                         m_agent.tellInFront(state == Qt::ApplicationActive);
                          if (state != Qt::ApplicationActive)
                              return;
                          m_journal.readAgain();
@@ -131,6 +137,22 @@ Program::Program(const Options &options, const Clock &clock, const RunClock &run
                      });
     m_content.start();
     useOwnFonts();
+}
+
+void Program::connectReminders(const Options &options)
+{
+    QObject::connect(&m_session, &SessionViewModel::stateChanged, &m_reminders, [this] {
+        const SessionViewModel::State state = m_session.state();
+        m_reminders.setSessionOn(state != SessionViewModel::Idle &&
+                                 state != SessionViewModel::Finished);
+    });
+    QObject::connect(&m_content, &ContentLoader::loaded, &m_requests, &WindowRequests::setReady);
+    // Pictures and the self-test are at a time of their own.
+    if (options.isSilent())
+        return;
+    QObject::connect(&m_reminders, &Reminders::sleepsUntil, &m_reminderTimer,
+                     &WallTimer::sleepUntil);
+    QObject::connect(&m_reminderTimer, &WallTimer::woke, &m_reminders, &Reminders::look);
 }
 
 void Program::handOver()
@@ -161,6 +183,10 @@ void Program::handOver()
     m_models.review = &m_review;
     m_models.checkIn = &m_checkIn;
     m_models.boomBust = &m_boomBust;
+    m_models.reminders = &m_remindersPage;
+    m_models.reminderForm = &m_reminderForm;
+    m_models.waiting = &m_waiting;
+    m_models.requests = &m_requests;
     m_models.soundTrial = &m_soundTrial;
 }
 

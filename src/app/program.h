@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "remind/walltimer.h"
 #include "sound/soundoutput.h"
 #include "sound/systemspeech.h"
 #include "sound/voice.h"
@@ -9,6 +10,7 @@
 #include "ui/journal.h"
 #include "ui/pacing.h"
 #include "ui/planner.h"
+#include "ui/reminders.h"
 #include "ui/runchime.h"
 #include "ui/sessionsound.h"
 #include "ui/systemappearance.h"
@@ -52,10 +54,14 @@ public:
     BaselineViewModel &baseline() { return m_baseline; }
     ReviewViewModel &review() { return m_review; }
     ActivityFormViewModel &activityForm() { return m_activityForm; }
+    Reminders &reminders() { return m_reminders; }
+    ReminderFormViewModel &reminderForm() { return m_reminderForm; }
+    WindowRequests &requests() { return m_requests; }
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
     void handOver();
+    void connectReminders(const Options &options);
 
     SystemAppearance m_appearance;
     ContentLoader m_content;
@@ -96,6 +102,13 @@ private:
     ReviewViewModel m_review;
     CheckInViewModel m_checkIn;
     BoomBustViewModel m_boomBust;
+    AgentLink m_agent;
+    Reminders m_reminders;
+    RemindersViewModel m_remindersPage;
+    ReminderFormViewModel m_reminderForm;
+    WindowRequests m_requests;
+    WaitingViewModel m_waiting;
+    WallTimer m_reminderTimer;
     ViewModels m_models;
     QQmlApplicationEngine m_engine;
 };

@@ -22,6 +22,8 @@ void walkPeople(TourStage &stage, const At &at);
 void walkFlare(TourStage &stage, const At &at);
 /// A week of one's own, goals, and a day of rest.
 void walkPlans(TourStage &stage, const At &at);
+/// What reminds, when it waits for an answer, and when it leaves in peace.
+void walkReminders(TourStage &stage, const At &at);
 /// What is paced, from the first measurement to the pattern of six weeks.
 void walkPacing(TourStage &stage, const At &at);
 

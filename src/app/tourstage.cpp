@@ -93,7 +93,8 @@ void TourStage::searchPractices(const QString &text)
 void TourStage::unfoldSettings(const char *group)
 {
     goTo("settings");
-    for (const char *each : {"look", "sound", "aboutYou", "preferences", "safety", "content"}) {
+    for (const char *each :
+         {"look", "sound", "aboutYou", "preferences", "reminders", "safety", "content"}) {
         if (auto *item = itemNamed(QLatin1String(each), m_window->contentItem()))
             item->setProperty("unfolded", qstrcmp(each, group) == 0);
     }

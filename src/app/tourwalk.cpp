@@ -108,7 +108,8 @@ void walk(TourStage &stage, const At &at)
         stage.goTo(place);
         at(place);
     }
-    for (const char *group : {"sound", "aboutYou", "preferences", "safety", "content"}) {
+    for (const char *group :
+         {"sound", "aboutYou", "preferences", "reminders", "safety", "content"}) {
         stage.unfoldSettings(group);
         at(QByteArray("settings-").append(group).constData());
     }
@@ -125,6 +126,7 @@ void walk(TourStage &stage, const At &at)
     walkPeople(stage, at);
     walkFlare(stage, at);
     walkPlans(stage, at);
+    walkReminders(stage, at);
     stage.searchPractices(QStringLiteral("neck"));
     at("practice-search");
     stage.program().practice().showAll();

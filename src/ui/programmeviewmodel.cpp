@@ -10,8 +10,8 @@
 #include "ui/profileviewmodel.h"
 #include "ui/weekdays.h"
 #include "ui/weekwords.h"
+#include "ui/words.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -150,9 +150,7 @@ void ProgrammeViewModel::useClock(int row)
 
 bool ProgrammeViewModel::setClock(int row, const QString &typed)
 {
-    // As it is shown, which may be with "AM", or in any other plain way.
-    const QTime shown = QLocale().toTime(typed.trimmed(), QLocale::ShortFormat);
-    const auto time = shown.isValid() ? shown : typedTime(typed);
+    const auto time = words::typedTimeByClock(typed);
     if (!isRow(row) || !time)
         return false;
     ProgrammeEntry &entry = m_entries[size_t(row)];

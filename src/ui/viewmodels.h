@@ -21,6 +21,8 @@
 #include "ui/programmeviewmodel.h"
 #include "ui/progressviewmodel.h"
 #include "ui/reflectionviewmodel.h"
+#include "ui/reminderformviewmodel.h"
+#include "ui/remindersviewmodel.h"
 #include "ui/reviewviewmodel.h"
 #include "ui/runviewmodel.h"
 #include "ui/screeningviewmodel.h"
@@ -28,6 +30,8 @@
 #include "ui/settingsviewmodel.h"
 #include "ui/soundtrial.h"
 #include "ui/todayviewmodel.h"
+#include "ui/waitingviewmodel.h"
+#include "ui/windowrequests.h"
 
 namespace pacewell {
 
@@ -63,6 +67,10 @@ class ViewModels : public QObject
     Q_PROPERTY(pacewell::BoomBustViewModel *boomBust MEMBER boomBust CONSTANT)
     Q_PROPERTY(pacewell::CheckInViewModel *checkIn MEMBER checkIn CONSTANT)
     Q_PROPERTY(pacewell::ReviewViewModel *review MEMBER review CONSTANT)
+    Q_PROPERTY(pacewell::RemindersViewModel *reminders MEMBER reminders CONSTANT)
+    Q_PROPERTY(pacewell::ReminderFormViewModel *reminderForm MEMBER reminderForm CONSTANT)
+    Q_PROPERTY(pacewell::WaitingViewModel *waiting MEMBER waiting CONSTANT)
+    Q_PROPERTY(pacewell::WindowRequests *requests MEMBER requests CONSTANT)
     Q_PROPERTY(pacewell::SoundTrial *soundTrial MEMBER soundTrial CONSTANT)
 
 public:
@@ -92,6 +100,10 @@ public:
     BoomBustViewModel *boomBust = nullptr;
     CheckInViewModel *checkIn = nullptr;
     ReviewViewModel *review = nullptr;
+    RemindersViewModel *reminders = nullptr;
+    ReminderFormViewModel *reminderForm = nullptr;
+    WaitingViewModel *waiting = nullptr;
+    WindowRequests *requests = nullptr;
     SoundTrial *soundTrial = nullptr;
 };
 

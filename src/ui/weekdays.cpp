@@ -63,6 +63,9 @@ QString words(Weekdays days)
         return WeekText::tr("on no day yet");
     if (days.all())
         return WeekText::tr("every day");
+    constexpr unsigned long mondayToFriday = 0b0011111;
+    if (days == mondayToFriday)
+        return WeekText::tr("weekdays");
     QStringList names;
     for (int place = 0; place < count; ++place) {
         if (days.test(weekdayAt(place)))

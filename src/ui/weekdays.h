@@ -18,7 +18,7 @@ QString initial(size_t weekday);   ///< "M"
 QList<bool> inOrder(Weekdays days);
 QStringList inOrder(QString (*wordFor)(size_t weekday));
 
-/// "Mon, Wed, Fri", "every day", "on no day yet"
+/// "Mon, Wed, Fri", "every day", "weekdays", "on no day yet"
 QString words(Weekdays days);
 
 } // namespace pacewell::weekdays

@@ -2,6 +2,7 @@
 #include "ui/words.h"
 
 #include "core/plan/goodfortoday.h"
+#include "core/plan/weekplan.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -277,6 +278,13 @@ QString contactRole(Contact::Role role)
 QString timeByClock(QTime time)
 {
     return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+std::optional<QTime> typedTimeByClock(const QString &typed)
+{
+    // As it is shown, which may be with "AM".
+    const QTime shown = QLocale().toTime(typed.trimmed(), QLocale::ShortFormat);
+    return shown.isValid() ? shown : typedTime(typed);
 }
 
 QString longDate(QDate date)

@@ -27,6 +27,8 @@ QString contactRole(Contact::Role role);
 
 /// By the clock, as the person's language writes it: "08:30"
 QString timeByClock(QTime time);
+/// One that was typed, as it is shown or in any other plain way. Absent: it is none.
+std::optional<QTime> typedTimeByClock(const QString &typed);
 
 /// "Tuesday 24 November"
 QString longDate(QDate date);

@@ -87,8 +87,10 @@ bool Stage::open(int width, int height, bool isFirst)
 void Stage::passMinutes(qreal minutes)
 {
     m_now = m_now.addMSecs(qRound64(minutes * 60000));
-    if (m_program)
-        m_program->run().refresh();
+    if (!m_program)
+        return;
+    m_program->run().refresh();
+    m_program->reminders().look();
 }
 
 void Stage::close()

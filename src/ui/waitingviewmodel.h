@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/waitingreminder.h"
+
+#include <QList>
+
+namespace pacewell {
+
+class Reminders;
+class WindowRequests;
+struct ShownReminder;
+
+/// The reminders that wait for an answer, the newest first.
+class WaitingViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QList<pacewell::WaitingReminder> reminders READ reminders NOTIFY changed)
+    Q_PROPERTY(int snooze READ snooze NOTIFY changed) ///< what "later" means, in minutes
+    Q_PROPERTY(int leastSnooze READ leastSnooze CONSTANT)
+    Q_PROPERTY(int mostSnooze READ mostSnooze CONSTANT)
+
+public:
+    WaitingViewModel(Reminders &reminders, WindowRequests &requests, QObject *parent = nullptr);
+
+    Q_INVOKABLE void start(int row);
+    Q_INVOKABLE void later(int row, int minutes);
+    Q_INVOKABLE void notToday(int row);
+    /// It is answered, without a word.
+    Q_INVOKABLE void putAway(int row);
+
+    QList<WaitingReminder> reminders() const { return m_rows; }
+    int snooze() const;
+    int leastSnooze() const;
+    int mostSnooze() const;
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+    const ShownReminder *reminder(int row) const;
+
+    Reminders &m_reminders;
+    WindowRequests &m_requests;
+    QList<WaitingReminder> m_rows;
+};
+
+} // namespace pacewell

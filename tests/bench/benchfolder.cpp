@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // benchfolder years FOLDER: ten years up to today, two sessions of six steps a day.
-// benchfolder hold FOLDER CONTENT ROUTINE: a session left at the beginning of its first long hold.
+// benchfolder reminders FOLDER: ten reminders a day, the next of them in half an hour at the
+// soonest. benchfolder hold FOLDER CONTENT ROUTINE: a session left at the beginning of its first
+// long hold.
 #include "core/session/sessionplayer.h"
 #include "store/checkpointstore.h"
+#include "store/reminderstore.h"
 #include "store/sessionlog.h"
 
 #include <QCoreApplication>
@@ -59,6 +62,25 @@ Result<> leaveAtHold(const Database &database, const QString &content, const QSt
     return CheckpointStore(database).save(player.checkpoint());
 }
 
+Result<> keepReminders(const Database &database)
+{
+    constexpr int count = 10;
+    constexpr int halfAnHour = 30 * 60;
+    ReminderPeace peace;
+    peace.quietTo = peace.quietFrom; // none
+    if (auto kept = ReminderStore(database).keep(peace); !kept)
+        return kept;
+    for (int i = 0; i < count; ++i) {
+        ReminderRule rule;
+        rule.id = QString::number(i);
+        rule.practice = rule.name = QStringLiteral("neck-shoulder-ease");
+        rule.times = {QTime::currentTime().addSecs((i + 2) * halfAnHour)};
+        if (auto kept = ReminderStore(database).keep(rule); !kept)
+            return kept;
+    }
+    return success();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -70,8 +92,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qUtf8Printable(database.error()));
         return 1;
     }
-    const auto done = words.value(1) == QLatin1String("years")
-                          ? writeYears(*database.value())
+    const QString what = words.value(1);
+    const auto done = what == QLatin1String("years") ? writeYears(*database.value())
+                      : what == QLatin1String("reminders")
+                          ? keepReminders(*database.value())
                           : leaveAtHold(*database.value(), words.value(3), words.value(4));
     if (!done)
         std::fprintf(stderr, "%s\n", qUtf8Printable(done.error()));

@@ -2,9 +2,11 @@
 #include "store/reminderfacts.h"
 
 #include "core/plan/flare.h"
+#include "core/safety/safetystate.h"
 #include "store/columns.h"
 #include "store/flarelog.h"
 #include "store/reminderstore.h"
+#include "store/screeninglog.h"
 #include "store/sessionlog.h"
 
 namespace pacewell {
@@ -42,10 +44,11 @@ Result<ReminderFacts> reminderFacts(const Database &database, const QDateTime &n
     auto events = store.events(yesterday);
     auto done = doneSince(database, yesterday);
     const auto flares = FlareLog(database).all();
+    const auto answers = ScreeningLog(database).all();
     for (const QString &error :
          {rules ? QString() : rules.error(), peace ? QString() : peace.error(),
           events ? QString() : events.error(), done ? QString() : done.error(),
-          flares ? QString() : flares.error()}) {
+          flares ? QString() : flares.error(), answers ? QString() : answers.error()}) {
         if (!error.isEmpty())
             return failure(error);
     }
@@ -57,6 +60,8 @@ Result<ReminderFacts> reminderFacts(const Database &database, const QDateTime &n
     facts.events = std::move(events).value();
     facts.done = std::move(done).value();
     facts.isFlareOn = flareStateOn(flares.value(), today).isOn;
+    const auto urgency = safetyState(answers.value(), today).urgency();
+    facts.isActivityHeld = urgency == Urgency::Now || urgency == Urgency::Today;
     return facts;
 }
 

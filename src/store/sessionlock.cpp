@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSysInfo>
 
 namespace pacewell {
 
@@ -27,6 +28,9 @@ bool SessionLock::isHeldElsewhere() const
     QString program;
     if (m_file.isLocked() || !m_file.getLockInfo(&pid, &host, &program))
         return false;
+    // Whether a program of another machine still runs cannot be seen from here.
+    if (host != QSysInfo::machineHostName())
+        return true;
     // A process may have got the number of one that was killed.
     QFile name(QStringLiteral("/proc/%1/comm").arg(pid));
     return name.open(QIODevice::ReadOnly) &&

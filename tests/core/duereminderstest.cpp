@@ -32,6 +32,7 @@ private slots:
     void aPauseHoldsItBack();
     void aPauseAndQuietHours();
     void aFlareLetsOnlyChosenOnesSpeak();
+    void aWarningSignLetsOnlyTheCheckInSpeak();
     void aSessionHoldsItBack();
     void theWeekdaysAreKept();
     void whatIsSwitchedOffOrFaultyIsSilent();
@@ -39,6 +40,7 @@ private slots:
     void anIntervalSnoozed();
     void anIntervalLeftOutToday();
     void anIntervalRestsInQuietHours();
+    void anIntervalMindsNoClockThatWasAhead();
     void travelDoesNotRepeat();
     void aClockSetBackDoesNotRepeat();
     void manyRules();
@@ -261,6 +263,23 @@ void DueRemindersTest::aFlareLetsOnlyChosenOnesSpeak()
     QCOMPARE(remindersAt(facts).due.size(), 1U);
 }
 
+void DueRemindersTest::aWarningSignLetsOnlyTheCheckInSpeak()
+{
+    ReminderFacts facts = factsAt(QTime(9, 45));
+    ReminderRule checkIn = neck();
+    checkIn.id = QStringLiteral("check-in");
+    checkIn.kind = ReminderRule::Kind::CheckIn;
+    ReminderRule wind = neck();
+    wind.id = QStringLiteral("wind");
+    wind.kind = ReminderRule::Kind::WindDown;
+    facts.rules = {neck(), move(), wind, checkIn};
+    QCOMPARE(remindersAt(facts).due.size(), 4U);
+    facts.isActivityHeld = true;
+    const auto due = remindersAt(facts).due;
+    QCOMPARE(due.size(), 1U);
+    QCOMPARE(due[0].moment.rule, checkIn.id);
+}
+
 void DueRemindersTest::aSessionHoldsItBack()
 {
     ReminderFacts facts = factsAt(QTime(8, 30));
@@ -294,6 +313,7 @@ void DueRemindersTest::anIntervalBeginsAnewWithEachBreak()
     ReminderFacts facts = factsAt(QTime(9, 0));
     facts.rules = {move()};
     QCOMPARE(remindersAt(facts).next, instant(QTime(9, 45)));
+    facts.now = instant(QTime(9, 40));
     facts.thereSince = instant(QTime(9, 20)); // came back from a natural rest
     QCOMPARE(remindersAt(facts).next, instant(QTime(10, 5)));
     facts.done = {{QStringLiteral("anything"), instant(QTime(9, 40))}};
@@ -321,6 +341,7 @@ void DueRemindersTest::anIntervalSnoozed()
     facts.events = {{shown, Kind::Shown, instant(QTime(9, 45)), {}},
                     {shown, Kind::Snoozed, instant(QTime(9, 46)), instant(QTime(9, 56))}};
     QCOMPARE(remindersAt(facts).next, instant(QTime(9, 56)));
+    facts.now = instant(QTime(9, 52));
     facts.done = {{QStringLiteral("anything"), instant(QTime(9, 52))}};
     QCOMPARE(remindersAt(facts).next, instant(QTime(10, 37)));
 }
@@ -345,6 +366,18 @@ void DueRemindersTest::anIntervalRestsInQuietHours()
     facts.thereSince = instant(QTime(11, 30));
     facts.now = instant(QTime(11, 30));
     QCOMPARE(remindersAt(facts).next, instant(QTime(14, 45)));
+}
+
+void DueRemindersTest::anIntervalMindsNoClockThatWasAhead()
+{
+    ReminderFacts facts = factsAt(QTime(9, 45));
+    facts.rules = {move()};
+    facts.thereSince = instant(QTime(9, 0), tuesday.addDays(7));
+    facts.events = {{{QStringLiteral("move"), tuesday.addDays(7), QTime(9, 45)},
+                     Kind::Shown,
+                     instant(QTime(9, 45), tuesday.addDays(7)),
+                     {}}};
+    QCOMPARE(remindersAt(facts).due.size(), 1U);
 }
 
 void DueRemindersTest::travelDoesNotRepeat()

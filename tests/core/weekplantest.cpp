@@ -127,6 +127,12 @@ void WeekPlanTest::readsATime_data()
     QTest::newRow("an hour") << " 19 " << QTime(19, 0);
     QTest::newRow("midnight") << "0:00" << QTime(0, 0);
     QTest::newRow("the last minute") << "23:59" << QTime(23, 59);
+    QTest::newRow("an evening") << "8 pm" << QTime(20, 0);
+    QTest::newRow("an evening, short") << "8:30PM" << QTime(20, 30);
+    QTest::newRow("a morning") << "8.30 a.m." << QTime(8, 30);
+    QTest::newRow("noon") << "12 pm" << QTime(12, 0);
+    QTest::newRow("midnight of twelve hours") << "12:15 am" << QTime(0, 15);
+    QTest::newRow("no hour of twelve") << "13 pm" << QTime();
     QTest::newRow("no such hour") << "24:00" << QTime();
     QTest::newRow("no such minute") << "8:60" << QTime();
     QTest::newRow("half a minute") << "8:3" << QTime();

@@ -84,9 +84,18 @@ QTime usualTimeIn(TimeOfDay part)
 
 std::optional<QTime> typedTime(const QString &typed)
 {
-    static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,2})(?:[:.]?([0-5]\d))?$)"));
+    static const QRegularExpression shape(
+        QStringLiteral(R"(^(\d{1,2})(?:[:.]?([0-5]\d))?\s*(?:([ap])\.?m\.?)?$)"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(typed.trimmed());
-    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    int hour = match.captured(1).toInt();
+    const QString half = match.captured(3).toLower();
+    if (!half.isEmpty()) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (half == QLatin1String("p") ? 12 : 0);
+    }
+    const QTime time(hour, match.captured(2).toInt());
     return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
 }
 

@@ -37,7 +37,7 @@ ProgrammeEntry firstEntryFor(const Routine &practice, const std::vector<Programm
 /// A time to begin with, where one by the clock is wanted in that part of the day.
 QTime usualTimeIn(TimeOfDay part);
 
-/// A time as people type it: "8", "8:30", "8.30", "0830".
+/// A time as people type it: "8", "8:30", "8.30", "0830", "8 pm".
 std::optional<QTime> typedTime(const QString &typed);
 
 } // namespace pacewell

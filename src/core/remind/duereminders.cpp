@@ -128,7 +128,8 @@ public:
 private:
     bool maySpeak(const ReminderRule &rule) const
     {
-        return rule.isOn && !faultOf(rule) && (!m_facts.isFlareOn || rule.staysInFlare);
+        return maySpeakSomeDay(rule) && (!m_facts.isFlareOn || rule.staysInFlare) &&
+               (!m_facts.isActivityHeld || rule.kind == ReminderRule::Kind::CheckIn);
     }
 
     std::vector<Planned> plannedOn(QDate day, const ReminderRule &rule) const
@@ -228,15 +229,20 @@ private:
     /// The last time the interval began anew.
     QDateTime lastBreak(const std::vector<const ReminderEvent *> &events) const
     {
-        QDateTime last = m_facts.thereSince.value_or(QDateTime::fromSecsSinceEpoch(0));
+        QDateTime last = QDateTime::fromSecsSinceEpoch(0);
+        // What lies ahead is of a clock that was set back since.
+        const auto consider = [&](const QDateTime &at) {
+            if (at <= m_facts.now)
+                last = std::max(last, at);
+        };
+        consider(m_facts.thereSince.value_or(last));
         for (const ReminderEvent *event : events)
-            last = std::max(last, event->at);
+            consider(event->at);
         for (const ReminderDone &done : m_facts.done) {
             if (!done.practice.isEmpty())
-                last = std::max(last, done.at);
+                consider(done.at);
         }
-        if (m_facts.peace.pausedUntil && *m_facts.peace.pausedUntil <= m_facts.now)
-            last = std::max(last, *m_facts.peace.pausedUntil);
+        consider(m_facts.peace.pausedUntil.value_or(last));
         return last;
     }
 

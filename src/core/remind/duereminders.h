@@ -26,7 +26,10 @@ struct ReminderFacts
     std::vector<ReminderEvent> events; ///< of yesterday and today at least, in their order
     std::vector<ReminderDone> done;    ///< of today at least
     bool isFlareOn = false;            ///< only what stays in a flare speaks
-    bool isSessionOn = false;          ///< nothing speaks meanwhile
+    /// A warning sign is to be looked at, now or today: nothing encourages activity, and only the
+    /// check-in speaks (section 12 of the evidence).
+    bool isActivityHeld = false;
+    bool isSessionOn = false; ///< nothing speaks meanwhile
     /// Since when the person has been there without a break: they came, or came back from one.
     /// Breaks shorter than reminding::naturalRest do not count.
     std::optional<QDateTime> thereSince; ///< UTC

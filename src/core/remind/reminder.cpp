@@ -53,4 +53,9 @@ std::optional<RuleFault> faultOf(const ReminderRule &rule)
     return areTimesGood(rule.times) ? std::nullopt : std::optional(RuleFault::BadTime);
 }
 
+bool maySpeakSomeDay(const ReminderRule &rule)
+{
+    return rule.isOn && !faultOf(rule);
+}
+
 } // namespace pacewell

@@ -61,6 +61,9 @@ enum class RuleFault {
 
 std::optional<RuleFault> faultOf(const ReminderRule &rule);
 
+/// It is on, and nothing is wrong with it.
+bool maySpeakSomeDay(const ReminderRule &rule);
+
 /// When reminders leave the person in peace.
 struct ReminderPeace
 {

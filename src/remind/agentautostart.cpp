@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remind/agentautostart.h"
 
+#include "remind/busnames.h"
+#include "store/folders.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace pacewell {
 namespace {
@@ -16,7 +21,6 @@ struct AutostartText
     Q_DECLARE_TR_FUNCTIONS(AgentAutostart)
 };
 
-const QString desktopName = QStringLiteral("autostart/org.pacewell.Reminders.desktop");
 const QString unitName = QStringLiteral("pacewell-reminders.service");
 
 QString ownFolder()
@@ -25,26 +29,16 @@ QString ownFolder()
            QLatin1Char('/');
 }
 
-/// As installed for everybody; empty: it is not.
-QString sharedDesktopFile()
-{
-    for (const QString &folder :
-         QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
-        const QString file = folder + QLatin1Char('/') + desktopName;
-        if (folder + QLatin1Char('/') != ownFolder() && QFile::exists(file))
-            return file;
-    }
-    return {};
-}
-
 bool isHidden(const QString &desktopFile)
 {
     QFile file(desktopFile);
     if (!file.open(QIODevice::ReadOnly))
         return true;
     const QList<QByteArray> lines = file.readAll().split('\n');
-    return std::ranges::any_of(
-        lines, [](const QByteArray &line) { return line.trimmed() == "Hidden=true"; });
+    return std::ranges::any_of(lines, [](const QByteArray &line) {
+        return line.trimmed() == "Hidden=true" ||
+               line.trimmed() == "X-GNOME-Autostart-enabled=false";
+    });
 }
 
 /// As a word of an Exec line (Desktop Entry Specification, "The Exec key").
@@ -53,7 +47,7 @@ QByteArray quoted(const QString &word)
     QString escaped = word;
     for (const QChar special : {u'\\', u'"', u'`', u'$'})
         escaped.replace(special, QLatin1Char('\\') + special);
-    // The line is itself a string, in which a backslash stands for two.
+    // The line is itself a string, in which two backslashes stand for one.
     escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
     escaped.replace(QLatin1Char('%'), QStringLiteral("%%"));
     return '"' + escaped.toUtf8() + '"';
@@ -100,14 +94,33 @@ QString installedUnit()
 
 } // namespace
 
-AgentAutostart::AgentAutostart(QString agentProgram)
-    : m_program(std::move(agentProgram)), m_unit(installedUnit())
+AgentAutostart::AgentAutostart(QString agentProgram, QString dataFolder)
+    : m_program(std::move(agentProgram)), m_dataFolder(std::move(dataFolder))
 {
+    if (m_dataFolder == dataFolderPath({}))
+        m_unit = installedUnit();
+}
+
+QString AgentAutostart::desktopName() const
+{
+    return QStringLiteral("autostart/%1.desktop").arg(bus::agentName(m_dataFolder));
 }
 
 QString AgentAutostart::desktopFile() const
 {
-    return ownFolder() + desktopName;
+    return ownFolder() + desktopName();
+}
+
+/// As installed for everybody; empty: it is not.
+QString AgentAutostart::sharedDesktopFile() const
+{
+    for (const QString &folder :
+         QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
+        const QString file = folder + QLatin1Char('/') + desktopName();
+        if (folder + QLatin1Char('/') != ownFolder() && QFile::exists(file))
+            return file;
+    }
+    return {};
 }
 
 QString AgentAutostart::systemdLink() const
@@ -142,7 +155,7 @@ Result<> AgentAutostart::setOnByDesktop(bool isOn) const
     if (isOn == (!shared.isEmpty() && !isHidden(shared)))
         return remove(desktopFile());
     QByteArray text = "[Desktop Entry]\nType=Application\nName=Pacewell reminders\n";
-    text += isOn ? "Exec=" + quoted(m_program) +
+    text += isOn ? "Exec=" + quoted(m_program) + " --data " + quoted(m_dataFolder) +
                        "\nIcon=org.pacewell.Pacewell\nNoDisplay=true\nTerminal=false\n"
                  : "Hidden=true\n";
     return write(desktopFile(), text);

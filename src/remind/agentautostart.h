@@ -15,8 +15,9 @@ class AgentAutostart
 public:
     enum class Way { Never, Desktop, Systemd };
 
-    /// \a agentProgram: what the autostart file starts.
-    explicit AgentAutostart(QString agentProgram);
+    /// \a agentProgram: what is started, for that folder. Each folder has its own file; systemd
+    /// starts it for the usual folder alone.
+    AgentAutostart(QString agentProgram, QString dataFolder);
 
     Way way() const;
     /// Switched on in one way, it is switched off in the other.
@@ -25,6 +26,8 @@ public:
     bool hasSystemdUnit() const { return !m_unit.isEmpty(); }
 
 private:
+    QString desktopName() const;
+    QString sharedDesktopFile() const;
     QString desktopFile() const;
     QString systemdLink() const;
     bool isOnByDesktop() const;
@@ -32,6 +35,7 @@ private:
     Result<> setOnBySystemd(bool isOn) const;
 
     QString m_program;
+    QString m_dataFolder;
     QString m_unit; ///< the installed one; empty: there is none
 };
 

@@ -13,6 +13,8 @@ namespace {
 
 using Kind = ReminderEvent::Kind;
 
+constexpr int secondsUntilLate = int(std::chrono::seconds(reminding::lateAfter).count());
+
 /// By what is over, not by when: a pause moves that.
 ReminderMoment momentOfBell(const Run &run, const RunBell &bell)
 {
@@ -27,45 +29,59 @@ QString nameOf(const std::vector<PacedActivity> &activities, const QString &id)
     return found != activities.end() ? found->activity.name : QString();
 }
 
-void lookAgainBy(std::optional<QDateTime> &next, const std::optional<QDateTime> &other)
-{
-    if (other && (!next || *other < *next))
-        next = other;
-}
-
 ShownReminder shown(const ReminderFacts &facts, const ReminderMoment &moment)
 {
     const auto rule = std::ranges::find(facts.rules, moment.rule, &ReminderRule::id);
     return {*rule, moment, false, false, maySnooze(facts.events, moment)};
 }
 
-Result<> lookAtRun(const Database &database, const DeskMoment &moment, DeskLook &look)
+Result<std::optional<RunNotice>> noticeOf(const Database &database, const Run &run,
+                                          const RunBell &bell, const QDateTime &now)
 {
-    const auto kept = ActivityLog(database).run();
-    if (!kept)
-        return failure(kept.error());
-    const std::optional<Run> &run = kept.value();
-    if (!run)
-        return success();
-    look.isAnythingOn = true;
-    const RunBells bells = bellsOf(*run, moment.now);
-    lookAgainBy(look.next, bells.next);
-    if (!bells.last)
-        return success();
     const auto activities = PacingStore(database).all();
     if (!activities)
         return failure(activities.error());
-    bool isNew = false;
-    if (moment.maySpeak) {
-        const auto claimed = ReminderStore(database).claim(
-            {momentOfBell(*run, *bells.last), Kind::Shown, moment.now.at, {}});
+    return std::optional(RunNotice{momentOfBell(run, bell), bell, run.activity,
+                                   nameOf(activities.value(), run.activity), false,
+                                   bell.at.addSecs(secondsUntilLate) < now});
+}
+
+/// Writes down that what is due is shown, all of it or nothing.
+Result<> claimAll(const Database &database, const DeskMoment &moment, ReminderFacts &facts,
+                  const std::vector<DueReminder> &due, DeskLook &look)
+{
+    return database.inTransaction([&]() -> Result<> {
+        ReminderStore store(database);
+        for (const DueReminder &each : due) {
+            const ReminderEvent event{
+                each.moment, each.isRepeat ? Kind::Repeated : Kind::Shown, facts.now, {}};
+            const auto claimed = store.claim(event);
+            if (!claimed)
+                return failure(claimed.error());
+            // Claimed or not, it has been shown.
+            facts.events.push_back(event);
+            if (!claimed.value())
+                continue;
+            ShownReminder reminder = shown(facts, each.moment);
+            reminder.isRepeat = each.isRepeat;
+            reminder.isLate = each.isLate;
+            look.spoken.push_back(reminder);
+        }
+        if (!look.run || !moment.mayRing)
+            return success();
+        const auto claimed = store.claim({look.run->moment, Kind::Shown, facts.now, {}});
         if (!claimed)
             return failure(claimed.error());
-        isNew = claimed.value();
-    }
-    look.run =
-        RunNotice{*bells.last, run->activity, nameOf(activities.value(), run->activity), isNew};
-    return success();
+        look.run->isNew = claimed.value();
+        return success();
+    });
+}
+
+/// A bell that has been told needs no transaction each time somebody looks.
+bool isTold(const ReminderFacts &facts, const RunNotice &run)
+{
+    return std::ranges::find(facts.events, run.moment, &ReminderEvent::moment) !=
+           facts.events.end();
 }
 
 } // namespace
@@ -81,31 +97,33 @@ Result<DeskLook> lookAtReminders(const Database &database, const DeskMoment &mom
 
     DeskLook look;
     look.snooze = facts.peace.snooze;
-    look.isAnythingOn = std::ranges::any_of(
-        facts.rules, [](const ReminderRule &rule) { return rule.isOn && !faultOf(rule); });
-    if (moment.maySpeak) {
-        ReminderStore store(database);
-        for (const DueReminder &due : remindersAt(facts).due) {
-            const ReminderEvent event{
-                due.moment, due.isRepeat ? Kind::Repeated : Kind::Shown, facts.now, {}};
-            const auto claimed = store.claim(event);
-            if (!claimed)
-                return failure(claimed.error());
-            // Claimed or not, it has been shown.
-            facts.events.push_back(event);
-            if (!claimed.value())
-                continue;
-            ShownReminder reminder = shown(facts, due.moment);
-            reminder.isRepeat = due.isRepeat;
-            reminder.isLate = due.isLate;
-            look.spoken.push_back(reminder);
+    look.isActivityHeld = facts.isActivityHeld;
+    look.isAnythingOn = std::ranges::any_of(facts.rules, maySpeakSomeDay);
+
+    const auto kept = ActivityLog(database).run();
+    if (!kept)
+        return failure(kept.error());
+    RunBells bells;
+    if (const std::optional<Run> &run = kept.value()) {
+        look.isAnythingOn = true;
+        bells = bellsOf(*run, moment.now);
+        if (bells.last) {
+            auto notice = noticeOf(database, *run, *bells.last, facts.now);
+            if (!notice)
+                return failure(notice.error());
+            look.run = std::move(notice).value();
         }
     }
+    const auto due = moment.maySpeak ? remindersAt(facts).due : std::vector<DueReminder>();
+    if (!due.empty() || (look.run && moment.mayRing && !isTold(facts, *look.run))) {
+        if (auto claimed = claimAll(database, moment, facts, due, look); !claimed)
+            return failure(claimed.error());
+    }
     look.next = remindersAt(facts).next;
+    if (bells.next && (!look.next || *bells.next < *look.next))
+        look.next = bells.next;
     for (const ReminderMoment &waiting : waitingAt(facts))
         look.waiting.push_back(shown(facts, waiting));
-    if (const auto run = lookAtRun(database, moment, look); !run)
-        return failure(run.error());
     return look;
 }
 

@@ -18,6 +18,8 @@ struct DeskMoment
     bool isSessionOn = false;
     /// False: nobody would see it now, so what is due stays due.
     bool maySpeak = true;
+    /// The same for the timer of an activity: it may be heard by who sees nothing.
+    bool mayRing = true;
 };
 
 /// A reminder that was shown, or is to be shown now.
@@ -35,10 +37,12 @@ struct ShownReminder
 /// Where the timer of an activity stands.
 struct RunNotice
 {
+    ReminderMoment moment; ///< which of its bells it is
     RunBell bell;
     QString activity;   ///< its id
     QString name;       ///< of the activity
     bool isNew = false; ///< it is to be told now
+    bool isLate = false;
 
     bool operator==(const RunNotice &) const = default;
 };
@@ -51,6 +55,7 @@ struct DeskLook
     std::vector<ShownReminder> waiting;
     std::optional<RunNotice> run;
     std::chrono::minutes snooze = reminding::usualSnooze; ///< what "later" means
+    bool isActivityHeld = false;                          ///< as in ReminderFacts
     bool isAnythingOn = false;     ///< a rule or a run that may speak some day
     std::optional<QDateTime> next; ///< when to look again, UTC
 

@@ -25,7 +25,7 @@ QString invitation(const ReminderRule &rule)
     case RuleKind::Heat:
         return RemindText::tr("Some warmth first, when it suits you.");
     case RuleKind::Move:
-        return RemindText::tr("Change how you sit, stand or lie, for a minute or three.");
+        return RemindText::tr("Change how you sit, stand or lie, for one to three minutes.");
     case RuleKind::WindDown:
         return RemindText::tr("Dim the light and let the day go.");
     case RuleKind::CheckIn:

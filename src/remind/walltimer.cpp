@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <sys/timerfd.h>
 #include <unistd.h>
@@ -32,7 +33,9 @@ void WallTimer::sleepUntil(const std::optional<QDateTime> &instant)
     // A time of nothing would switch it off.
     time.it_value.tv_sec = std::max<qint64>(milliseconds / 1000, 0);
     time.it_value.tv_nsec = std::max<qint64>(milliseconds % 1000 * 1000000, 1);
-    timerfd_settime(m_timer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &time, nullptr);
+    // The clock may have been set since it last woke; then this says so, and reading will not.
+    if (timerfd_settime(m_timer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &time, nullptr) != 0)
+        QMetaObject::invokeMethod(this, &WallTimer::woke, Qt::QueuedConnection);
 }
 
 void WallTimer::read()

@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <utility>
+
 namespace pacewell {
 
 ZoneWatch::ZoneWatch(QObject *parent) : QObject(parent), m_zone(QTimeZone::systemTimeZoneId())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remind/agentautostart.h"
 
+#include "store/folders.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,6 +23,7 @@ private slots:
     void noSystemdUnitNoSystemd();
     void aFolderThatCannotBeWrittenTo();
     void quotesTheProgram();
+    void eachFolderHasItsFile();
 
 private:
     QString own(const QString &name) const { return m_folder->filePath("own/" + name); }
@@ -38,6 +41,12 @@ const QString desktopFile = QStringLiteral("autostart/org.pacewell.Reminders.des
 const QString unitLink =
     QStringLiteral("systemd/user/graphical-session.target.wants/pacewell-reminders.service");
 const QString program = QStringLiteral("/opt/pacewell/pacewell-reminders");
+
+/// With the usual folder.
+AgentAutostart usual(const QString &agent = program)
+{
+    return {agent, dataFolderPath({})};
+}
 
 } // namespace
 
@@ -66,16 +75,18 @@ void AgentAutostartTest::install(const QString &name, const QByteArray &text) co
 
 void AgentAutostartTest::neverAtFirst()
 {
-    QCOMPARE(AgentAutostart(program).way(), Way::Never);
+    QCOMPARE(usual().way(), Way::Never);
 }
 
 void AgentAutostartTest::byTheDesktop()
 {
-    const AgentAutostart autostart(program);
+    const AgentAutostart autostart = usual();
     QVERIFY(autostart.choose(Way::Desktop));
     QCOMPARE(autostart.way(), Way::Desktop);
     QVERIFY(text(desktopFile).startsWith("[Desktop Entry]\nType=Application\n"));
-    QVERIFY(text(desktopFile).contains("Exec=\"/opt/pacewell/pacewell-reminders\"\n"));
+    QVERIFY(text(desktopFile)
+                .contains("Exec=\"/opt/pacewell/pacewell-reminders\" --data \"" +
+                          dataFolderPath({}).toUtf8() + "\"\n"));
     QVERIFY(autostart.choose(Way::Never));
     QCOMPARE(autostart.way(), Way::Never);
     QVERIFY(!QFile::exists(own(desktopFile)));
@@ -85,7 +96,7 @@ void AgentAutostartTest::byTheDesktop()
 void AgentAutostartTest::whatIsInstalledForAllIsSwitchedOff()
 {
     install(QStringLiteral("shared/") + desktopFile, "[Desktop Entry]\nExec=x\n");
-    const AgentAutostart autostart(program);
+    const AgentAutostart autostart = usual();
     QCOMPARE(autostart.way(), Way::Desktop);
     QVERIFY(autostart.choose(Way::Never));
     QCOMPARE(autostart.way(), Way::Never);
@@ -98,7 +109,7 @@ void AgentAutostartTest::whatIsInstalledForAllIsSwitchedOff()
 void AgentAutostartTest::bySystemd()
 {
     install(QStringLiteral("share/systemd/user/pacewell-reminders.service"), "[Service]\n");
-    const AgentAutostart autostart(program);
+    const AgentAutostart autostart = usual();
     QVERIFY(autostart.hasSystemdUnit());
     QVERIFY(autostart.choose(Way::Desktop));
     QVERIFY(autostart.choose(Way::Systemd));
@@ -119,7 +130,7 @@ void AgentAutostartTest::bySystemd()
 
 void AgentAutostartTest::noSystemdUnitNoSystemd()
 {
-    const AgentAutostart autostart(program);
+    const AgentAutostart autostart = usual();
     if (autostart.hasSystemdUnit())
         QSKIP("Pacewell is installed on this machine");
     QVERIFY(!autostart.choose(Way::Systemd));
@@ -129,18 +140,29 @@ void AgentAutostartTest::noSystemdUnitNoSystemd()
 void AgentAutostartTest::aFolderThatCannotBeWrittenTo()
 {
     install(QStringLiteral("own"), "a file in its place");
-    const auto chosen = AgentAutostart(program).choose(Way::Desktop);
+    const auto chosen = usual().choose(Way::Desktop);
     QVERIFY(!chosen);
     QVERIFY(chosen.error().contains(own(desktopFile)));
 }
 
 void AgentAutostartTest::quotesTheProgram()
 {
-    const AgentAutostart autostart(QStringLiteral("/home/a b/$x/100%/\"q\"/\\"));
+    const AgentAutostart autostart = usual(QStringLiteral("/home/a b/$x/100%/\"q\"/\\"));
     QVERIFY(autostart.choose(Way::Desktop));
-    QVERIFY(text(desktopFile)
-                .contains(R"(Exec="/home/a b/\\$x/100%%/\\"q\\"/\\\\")"
-                          "\n"));
+    QVERIFY(text(desktopFile).contains(R"(Exec="/home/a b/\\$x/100%%/\\"q\\"/\\\\" --data )"));
+}
+
+void AgentAutostartTest::eachFolderHasItsFile()
+{
+    install(QStringLiteral("shared/") + desktopFile, "[Desktop Entry]\nExec=x\n");
+    install(QStringLiteral("share/systemd/user/pacewell-reminders.service"), "[Service]\n");
+    const AgentAutostart other(program, m_folder->filePath("another"));
+    QCOMPARE(other.way(), Way::Never);
+    QVERIFY(!other.hasSystemdUnit());
+    QVERIFY(other.choose(Way::Desktop));
+    QCOMPARE(other.way(), Way::Desktop);
+    QVERIFY(other.choose(Way::Never));
+    QCOMPARE(usual().way(), Way::Desktop); // left alone
 }
 
 QTEST_GUILESS_MAIN(AgentAutostartTest)

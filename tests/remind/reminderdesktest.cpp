@@ -5,6 +5,7 @@
 #include "store/flarelog.h"
 #include "store/pacingstore.h"
 #include "store/reminderstore.h"
+#include "store/screeninglog.h"
 #include "store/sessionlog.h"
 
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ private slots:
     void seesWhatAnotherProgramShowed();
     void readsWhatWasDone();
     void readsFlares();
+    void readsWarningSigns();
     void answersAllOrNone();
     void aSnoozeIsBroughtIntoItsRange_data();
     void aSnoozeIsBroughtIntoItsRange();
@@ -133,6 +135,32 @@ void ReminderDeskTest::readsFlares()
     QVERIFY(look(QTime(8, 30)).spoken.empty());
     QVERIFY(FlareLog(*m_database).append({at(QTime(9, 0)), day, FlareEvent::Kind::Ended}));
     QCOMPARE(look(QTime(9, 1)).spoken.size(), 1U);
+}
+
+void ReminderDeskTest::readsWarningSigns()
+{
+    ReminderRule checkIn;
+    checkIn.id = QStringLiteral("morning");
+    checkIn.kind = ReminderRule::Kind::CheckIn;
+    checkIn.times = {QTime(8, 30)};
+    QVERIFY(store().keep(checkIn));
+    ScreeningEntry entry{at(QTime(7, 0)), day, screenings::warningSigns, {}, {}, {}};
+    entry.yes = {{QStringLiteral("chest"), Urgency::Now}};
+    QVERIFY(ScreeningLog(*m_database).append(entry));
+    const DeskLook held = look(QTime(8, 30));
+    QVERIFY(held.isActivityHeld);
+    QCOMPARE(held.spoken.size(), 1U);
+    QCOMPARE(held.spoken[0].rule.id, checkIn.id);
+    // Somebody has looked, and the questions were asked again.
+    entry.yes.clear();
+    for (const auto kind : {ScreeningEntry::Kind::Seen, ScreeningEntry::Kind::Answered}) {
+        entry.kind = kind;
+        QVERIFY(ScreeningLog(*m_database).append(entry));
+    }
+    const DeskLook seen = look(QTime(8, 31));
+    QVERIFY(!seen.isActivityHeld);
+    QCOMPARE(seen.spoken.size(), 1U);
+    QCOMPARE(seen.spoken[0].rule.id, QStringLiteral("neck"));
 }
 
 void ReminderDeskTest::answersAllOrNone()

@@ -94,7 +94,8 @@ void RemindWordsTest::manyAreNotAllNamed()
 void RemindWordsTest::tellsARun()
 {
     using Kind = RunBell::Kind;
-    RunNotice run{{Kind::Rest, 0, {}}, {}, QStringLiteral("Housework"), true};
+    RunNotice run;
+    run.name = QStringLiteral("Housework");
     QCOMPARE(words::runNote(run).title, QStringLiteral("Time to rest"));
     QVERIFY(words::runNote(run).text.startsWith(QStringLiteral("Housework: ")));
     run.bell.kind = Kind::GoOn;

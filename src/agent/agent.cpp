@@ -5,6 +5,9 @@
 #include "remind/remindwords.h"
 #include "store/sessionlock.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
 
 namespace pacewell {
@@ -56,6 +59,14 @@ Agent::Agent(const AgentSurroundings &surroundings, QObject *parent)
     connect(&m_window, &WindowCaller::windowWent, this, [this] { setWindowInFront(false); });
 }
 
+Agent::~Agent()
+{
+    if (m_unwritten.empty())
+        return;
+    if (const auto database = Database::open(m_surroundings.dataFolder))
+        (void)writeAnswers(*database.value());
+}
+
 void Agent::setWindowInFront(bool isInFront)
 {
     m_isWindowInFront = isInFront;
@@ -70,12 +81,17 @@ bool Agent::maySpeak() const
 
 void Agent::look()
 {
+    if (!QFile::exists(
+            QDir(m_surroundings.dataFolder).filePath(QLatin1String(Database::fileName)))) {
+        emit fileGone();
+        return;
+    }
     const auto looked = lookIntoFile();
     if (!looked) {
         tellTrouble(looked.error());
         return;
     }
-    m_trouble.clear();
+    const bool wasTrouble = !std::exchange(m_trouble, {}).isEmpty();
     m_afterTrouble = firstAfterTrouble;
     const DeskLook &look = looked.value();
     m_isNeeded = look.isAnythingOn;
@@ -83,15 +99,17 @@ void Agent::look()
     tellReminders(look);
     tellRun(look);
     emit sleepsUntil(look.next);
-    if (!look.spoken.empty())
+    if (!look.spoken.empty() || wasTrouble)
         emit changed();
 }
 
 /// Looked at again soon, and then less and less often.
 void Agent::tellTrouble(const QString &trouble)
 {
-    if (std::exchange(m_trouble, trouble) != trouble)
+    if (std::exchange(m_trouble, trouble) != trouble) {
         qWarning("pacewell-reminders: %s", qUtf8Printable(trouble));
+        emit changed();
+    }
     emit sleepsUntil(m_surroundings.now().at.addSecs(m_afterTrouble.count()));
     m_afterTrouble = std::min<std::chrono::seconds>(2 * m_afterTrouble, mostAfterTrouble);
 }
@@ -105,10 +123,13 @@ Result<DeskLook> Agent::lookIntoFile()
     if (const auto written = writeAnswers(*database.value()); !written)
         return failure(written.error());
     const bool isSessionOn = SessionLock(m_surroundings.dataFolder).isHeldElsewhere();
-    DeskMoment moment{m_surroundings.now(), m_surroundings.zone(), m_presence.thereSince(),
-                      isSessionOn, maySpeak()};
+    const RunInstant now = m_surroundings.now();
+    const QDateTime thereSince = std::min(m_presence.thereSince(), now.at);
+    const DeskMoment moment{now,        m_surroundings.zone(), thereSince, isSessionOn,
+                            maySpeak(), !m_presence.isAsleep()};
     auto look = lookAtReminders(*database.value(), moment);
-    if (!look || !isSessionOn)
+    // The window tells when its own session is over.
+    if (!look || !isSessionOn || m_window.isWindowThere())
         return look;
     DeskLook again = std::move(look).value();
     const QDateTime soon = moment.now.at.addMSecs(std::chrono::milliseconds(duringSession).count());
@@ -129,6 +150,7 @@ void Agent::tellReminders(const DeskLook &look)
 {
     if (!look.spoken.empty()) {
         m_onDesktop = look.spoken;
+        m_isSeveral = m_onDesktop.size() > 1;
         m_reminders.show(notificationFor(m_onDesktop));
         return;
     }
@@ -143,7 +165,11 @@ void Agent::tellReminders(const DeskLook &look)
 
 void Agent::tellRun(const DeskLook &look)
 {
-    if (!look.run || (m_runOnDesktop && look.run->bell != m_runOnDesktop->bell)) {
+    // That all is done stays to be read when the run is over.
+    const bool isOver = look.run
+                            ? m_runOnDesktop && look.run->moment != m_runOnDesktop->moment
+                            : m_runOnDesktop && m_runOnDesktop->bell.kind != RunBell::Kind::Done;
+    if (isOver || m_isWindowInFront) {
         m_runs.close();
         m_runOnDesktop.reset();
     }
@@ -151,7 +177,11 @@ void Agent::tellRun(const DeskLook &look)
         return;
     m_runOnDesktop = look.run;
     const words::Note note = words::runNote(*look.run);
-    m_runs.show({note.title, note.text, {{press, tr("Open")}}, false});
+    m_runs.show({note.title,
+                 note.text,
+                 {{press, tr("Open")}},
+                 look.run->isLate,
+                 QStringLiteral("alarm-clock-elapsed")});
 }
 
 Notification Agent::notificationFor(const std::vector<ShownReminder> &reminders) const
@@ -183,8 +213,8 @@ void Agent::takeAnswer(const QString &action, const QString &token)
 /// Several are not begun at once: the window shows them all.
 void Agent::begin(const QString &token)
 {
-    if (m_onDesktop.size() != 1) {
-        m_window.call({}, {}, token);
+    if (m_isSeveral || m_onDesktop.empty()) {
+        m_window.call(bus::openReminders, {}, token);
         m_onDesktop.clear();
         return;
     }

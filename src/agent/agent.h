@@ -32,6 +32,7 @@ class Agent : public QObject
 
 public:
     explicit Agent(const AgentSurroundings &surroundings, QObject *parent = nullptr);
+    ~Agent() override; ///< what is not written yet is tried once more
 
     /// Shows what is due, takes away what is not any more, and tells when to look again.
     void look();
@@ -39,12 +40,15 @@ public:
     void lookSoon() { m_soon.start(); }
     /// False when the person has switched nothing on, as of the last look.
     bool isNeeded() const { return m_isNeeded; }
+    /// Why it can look into nothing at present; empty: it can.
+    QString trouble() const { return m_trouble; }
 
     Notifications::State notifications() const { return m_reminders.state(); }
     bool noticesRests() const { return m_presence.isKnown(); }
     void setWindowInFront(bool isInFront);
 
 signals:
+    void fileGone(); ///< there is nothing to be reminded of any more
     void sleepsUntil(const std::optional<QDateTime> &instant); ///< UTC; absent: until it is told
     void changed();
 
@@ -68,10 +72,11 @@ private:
     QTimer m_soon;
     static constexpr std::chrono::seconds firstAfterTrouble{10};
     std::chrono::seconds m_afterTrouble = firstAfterTrouble;
-    QString m_trouble; ///< that was told
+    QString m_trouble;
     bool m_isWindowInFront = false;
     bool m_isNeeded = true;
     std::vector<ShownReminder> m_onDesktop; ///< what the notification is about
+    bool m_isSeveral = false;               ///< as it was shown; some may have been done since
     std::optional<RunNotice> m_runOnDesktop;
     std::chrono::minutes m_snooze = reminding::usualSnooze;
     /// Answers that could not be written yet, in their order.

@@ -38,6 +38,16 @@ QString AgentService::Notifications() const
     Q_UNREACHABLE();
 }
 
+QString AgentService::Problem() const
+{
+    return m_agent.trouble();
+}
+
+QString AgentService::Version() const
+{
+    return QCoreApplication::applicationVersion();
+}
+
 bool AgentService::NoticesRests() const
 {
     return m_agent.noticesRests();

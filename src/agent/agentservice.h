@@ -23,6 +23,10 @@ public slots:
     Q_SCRIPTABLE void WindowInFront(bool isInFront);
     /// "asking", "missing", "withoutActions" or "complete": what the desktop's notifications can.
     Q_SCRIPTABLE QString Notifications() const;
+    /// Why it can look into nothing at present; empty: it can.
+    Q_SCRIPTABLE QString Problem() const;
+    /// Of the program, as it was started.
+    Q_SCRIPTABLE QString Version() const;
     /// Some part of the desktop tells when the person rests.
     Q_SCRIPTABLE bool NoticesRests() const;
     Q_SCRIPTABLE void Quit();

@@ -16,7 +16,8 @@
 #include <cstdio>
 
 #include <signal.h>
-#include <sys/signalfd.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 using namespace pacewell;
 
@@ -33,15 +34,25 @@ int refuse(const QString &message)
     return 1;
 }
 
-/// The end of the session, or of the service, comes as a signal.
+int endFile = -1;
+
+/// The end of the session, or of the service, comes as a signal. A handler, unlike a mask, is not
+/// handed on to the window that the agent may start.
+void askToEnd(int)
+{
+    const uint64_t once = 1;
+    (void)!write(endFile, &once, sizeof once);
+}
+
 int signalsToEnd()
 {
-    sigset_t set;
-    sigemptyset(&set);
+    endFile = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    struct sigaction action = {};
+    action.sa_handler = askToEnd;
+    action.sa_flags = SA_RESTART;
     for (const int each : {SIGTERM, SIGINT, SIGHUP})
-        sigaddset(&set, each);
-    sigprocmask(SIG_BLOCK, &set, nullptr);
-    return signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+        sigaction(each, &action, nullptr);
+    return endFile;
 }
 
 } // namespace
@@ -86,6 +97,7 @@ int main(int argc, char *argv[])
     if (!session.registerService(bus::agentName(folder.value())))
         return 0; // one is enough
 
+    QObject::connect(&agent, &Agent::fileGone, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     WallTimer timer;
     QObject::connect(&agent, &Agent::sleepsUntil, &timer, &WallTimer::sleepUntil);
     QObject::connect(&timer, &WallTimer::woke, &agent, &Agent::look);

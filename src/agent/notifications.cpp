@@ -5,12 +5,17 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <limits>
+
 namespace pacewell {
 namespace {
 
 const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
 const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
+
+/// However late it answers; when the daemon dies, the bus says so.
+constexpr int withoutEnd = std::numeric_limits<int>::max();
 
 QDBusMessage method(const QString &name)
 {
@@ -43,16 +48,32 @@ Notifications::Notifications(const QDBusConnection &bus, QObject *parent)
     ask();
 }
 
+/// Nothing is left that would answer no more.
+Notifications::~Notifications()
+{
+    constexpr int patience = 500; // milliseconds
+    if (m_id == 0 || !isThere())
+        return;
+    QDBusMessage close = method(QStringLiteral("CloseNotification"));
+    close << m_id;
+    m_bus.call(close, QDBus::Block, patience);
+}
+
+bool Notifications::isThere() const
+{
+    return m_state == State::WithoutActions || m_state == State::Complete;
+}
+
 bool Notifications::canShow() const
 {
-    return !m_isInhibited && (m_state == State::WithoutActions || m_state == State::Complete);
+    return !m_isInhibited && isThere();
 }
 
 /// This starts a daemon that the bus knows how to start.
 void Notifications::ask()
 {
     auto *answer = new QDBusPendingCallWatcher(
-        m_bus.asyncCall(method(QStringLiteral("GetCapabilities"))), this);
+        m_bus.asyncCall(method(QStringLiteral("GetCapabilities")), withoutEnd), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QStringList> reply = *answer;
         answer->deleteLater();
@@ -74,7 +95,7 @@ void Notifications::askWhetherInhibited(State state)
     QDBusMessage get =
         QDBusMessage::createMethodCall(service, path, properties, QStringLiteral("Get"));
     get << service << QStringLiteral("Inhibited");
-    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(get), this);
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(get, withoutEnd), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, state] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         answer->deleteLater();
@@ -90,6 +111,7 @@ void Notifications::takeProperties(const QString &interface, const QVariantMap &
     if (interface != service || inhibited == changed.cend() || inhibited->toBool() == m_isInhibited)
         return;
     m_isInhibited = inhibited->toBool();
+    send();
     emit stateChanged();
 }
 
@@ -128,7 +150,8 @@ void Notifications::forget()
 
 void Notifications::send()
 {
-    if (m_isSending || m_isSent || (m_state != State::WithoutActions && m_state != State::Complete))
+    // What is to be shown waits while nobody may be disturbed.
+    if (m_isSending || m_isSent || !isThere() || (m_isWanted && m_isInhibited))
         return;
     m_isSent = true;
     if (!m_isWanted) {
@@ -147,15 +170,19 @@ void Notifications::send()
     }
     // Low is 0, normal is 1; critical would break through "do not disturb".
     QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.pacewell.Pacewell")},
-                      {QStringLiteral("urgency"), QVariant::fromValue(uchar(!m_wanted.isQuiet))}};
+                      {QStringLiteral("urgency"), QVariant::fromValue(uchar(!m_wanted.isQuiet))},
+                      // Else some desktops take it away when the window comes to the front.
+                      {QStringLiteral("resident"), true}};
     if (m_wanted.isQuiet)
         hints.insert(QStringLiteral("suppress-sound"), true);
+    else
+        hints.insert(QStringLiteral("sound-name"), m_wanted.sound);
     QDBusMessage notify = method(QStringLiteral("Notify"));
     notify << QStringLiteral("Pacewell") << m_id << QStringLiteral("org.pacewell.Pacewell")
            << m_wanted.title << (m_hasMarkup ? m_wanted.text.toHtmlEscaped() : m_wanted.text)
            << actions << hints << -1;
     m_isSending = true;
-    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(notify), this);
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(notify, withoutEnd), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<uint> reply = *answer;
         answer->deleteLater();
@@ -168,8 +195,8 @@ void Notifications::send()
     });
 }
 
-/// Whether it is about what is shown. What is not known yet is taken \a again once it is; what is
-/// about to be replaced answers no more.
+/// Whether it is about what is shown. What is not known yet is taken \a again once it is. A press
+/// on what is just being replaced is left out, for it does not mean what comes in its place.
 bool Notifications::isAbout(uint id, std::function<void()> again)
 {
     if (!m_isSending)

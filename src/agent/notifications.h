@@ -18,6 +18,8 @@ struct Notification
     /// What can be answered, each with its words: "default" is a press on the notification itself.
     std::vector<std::pair<QString, QString>> actions;
     bool isQuiet = false; ///< it does not sound, and waits behind others
+    /// As the freedesktop sound naming specification calls it.
+    QString sound = QStringLiteral("message-new-instant");
 
     bool operator==(const Notification &) const = default;
 };
@@ -38,6 +40,7 @@ public:
     };
 
     explicit Notifications(const QDBusConnection &bus, QObject *parent = nullptr);
+    ~Notifications() override;
 
     State state() const { return m_state; }
     bool canShow() const;
@@ -61,6 +64,7 @@ private:
     void ask();
     void askWhetherInhibited(State state);
     void setState(State state);
+    bool isThere() const;
     void send();
     void forget();
     bool isAbout(uint id, std::function<void()> again);

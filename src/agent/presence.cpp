@@ -39,8 +39,9 @@ void whenAnswered(const QDBusPendingCall &call, QObject *receiver, Take take)
 
 Presence::Presence(const QDBusConnection &session, const QDBusConnection &system, Now now,
                    QObject *parent)
-    : QObject(parent), m_session(session), m_system(system), m_now(std::move(now)),
-      m_compositor(reminding::naturalRest), m_thereSince(m_now())
+    : QObject(parent), m_session(session), m_system(system),
+      m_saverWatcher(saver, m_session, QDBusServiceWatcher::WatchForOwnerChange),
+      m_now(std::move(now)), m_compositor(reminding::naturalRest), m_thereSince(m_now())
 {
     m_system.connect(login, loginPath, loginManager, QStringLiteral("PrepareForSleep"), this,
                      SLOT(takeSleep(bool)));
@@ -54,7 +55,7 @@ Presence::Presence(const QDBusConnection &session, const QDBusConnection &system
     });
     connect(&m_compositor, &WaylandIdle::resumed, this, [this] { set(Untouched, false, m_now()); });
     askLogind();
-    askScreenSaver();
+    followScreenSaver();
 }
 
 void Presence::askLogind()
@@ -64,7 +65,6 @@ void Presence::askLogind()
     get << loginSession;
     whenAnswered<QVariantMap>(m_system.asyncCall(get), this, [this](const QVariantMap &session) {
         askForSessionPath(session.value(QStringLiteral("Id")).toString());
-        know(Logind);
         takeSession(loginSession, session);
     });
 }
@@ -82,10 +82,27 @@ void Presence::askForSessionPath(const QString &id)
         });
 }
 
+/// One that dies, even with the screen saved, says nothing any more.
+void Presence::followScreenSaver()
+{
+    connect(&m_saverWatcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &now) {
+                if (!now.isEmpty()) {
+                    askScreenSaver();
+                    return;
+                }
+                m_sources.reset(ScreenSaver);
+                set(Saved, false, m_now());
+                emit changed();
+            });
+    askScreenSaver();
+}
+
 void Presence::askScreenSaver()
 {
-    const QDBusMessage get =
+    QDBusMessage get =
         QDBusMessage::createMethodCall(saver, saverPath, saver, QStringLiteral("GetActive"));
+    get.setAutoStartService(false);
     whenAnswered<bool>(m_session.asyncCall(get), this, [this](bool isOn) {
         know(ScreenSaver);
         takeScreenSaver(isOn);
@@ -94,6 +111,8 @@ void Presence::askScreenSaver()
 
 void Presence::know(Source source)
 {
+    if (m_sources.test(source))
+        return;
     m_sources.set(source);
     emit changed();
 }
@@ -105,6 +124,9 @@ void Presence::takeSession(const QString &interface, const QVariantMap &properti
     if (const auto idle = properties.constFind(QStringLiteral("IdleHint"));
         idle != properties.cend()) {
         const qint64 since = properties.value(QStringLiteral("IdleSinceHint")).toLongLong() / 1000;
+        // Where no desktop gives the hint, it never was.
+        if (idle->toBool() || since > 0)
+            know(Logind);
         set(Idle, idle->toBool(),
             since > 0 ? QDateTime::fromMSecsSinceEpoch(since, Qt::UTC) : m_now());
     }

@@ -4,6 +4,7 @@
 #include "agent/waylandidle.h"
 
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QDateTime>
 #include <QObject>
 #include <QVariantMap>
@@ -31,6 +32,7 @@ public:
     bool isKnown() const { return m_sources.any(); }
     /// The screen is locked or saved, or the machine sleeps: nobody would see anything.
     bool isLocked() const;
+    bool isAsleep() const { return m_away.test(Asleep); }
     /// Since when the person has been there without a break of reminding::naturalRest or more, as
     /// ReminderFacts takes it: now, while they are away for so long.
     QDateTime thereSince() const;
@@ -50,12 +52,14 @@ private:
     void askLogind();
     void askForSessionPath(const QString &id);
     void askScreenSaver();
+    void followScreenSaver();
     void know(Source source);
     void set(Away way, bool isAway, const QDateTime &since);
     bool isLongEnough(const QDateTime &now) const;
 
     QDBusConnection m_session;
     QDBusConnection m_system;
+    QDBusServiceWatcher m_saverWatcher;
     Now m_now;
     WaylandIdle m_compositor;
     std::bitset<Sources> m_sources;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/waylandidle.h"
 
-#include "ext-idle-notify-v1-client-protocol.h"
-
+#include <ext-idle-notify-v1-client-protocol.h>
 #include <wayland-client.h>
 
 #include <cstring>

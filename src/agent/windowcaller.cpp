@@ -9,6 +9,12 @@
 #include <QProcess>
 
 namespace pacewell {
+namespace {
+
+/// A window that comes later was opened by the person, for something else.
+constexpr std::chrono::milliseconds longestStart = std::chrono::minutes(1);
+
+} // namespace
 
 WindowCaller::WindowCaller(const QDBusConnection &connection, QString dataFolder, QString program,
                            QObject *parent)
@@ -23,7 +29,8 @@ WindowCaller::WindowCaller(const QDBusConnection &connection, QString dataFolder
                     emit windowWent();
                     return;
                 }
-                if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+                const auto waiting = std::exchange(m_waiting, std::nullopt);
+                if (waiting && !m_waitingSince.hasExpired(longestStart.count()))
                     m_bus.call(*waiting, QDBus::NoBlock);
                 emit windowCame();
             });
@@ -50,20 +57,22 @@ void WindowCaller::send(const QDBusMessage &message)
 {
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, message] {
-        const QDBusError::ErrorType error = answer->error().type();
+        const bool isDone = !answer->isError();
         answer->deleteLater();
-        // Where the program is not installed, the bus does not know how to start it; and a window
-        // that was just closing has not answered.
-        if (error != QDBusError::ServiceUnknown && (error != QDBusError::NoReply || m_isThere))
+        // The bus does not know how to start the program, or could not; or a window that was just
+        // closing has not answered.
+        if (isDone || m_isThere)
             return;
         m_waiting = message;
+        m_waitingSince.start();
         start();
     });
 }
 
 void WindowCaller::start()
 {
-    QProcess::startDetached(m_program, {QStringLiteral("--data"), m_dataFolder});
+    if (!QProcess::startDetached(m_program, {QStringLiteral("--data"), m_dataFolder}))
+        qWarning("pacewell-reminders: %s cannot be started", qUtf8Printable(m_program));
 }
 
 } // namespace pacewell

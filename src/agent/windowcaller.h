@@ -4,6 +4,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusServiceWatcher>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QVariantList>
 
@@ -42,6 +43,7 @@ private:
     QDBusServiceWatcher m_watcher;
     bool m_isThere = false;
     std::optional<QDBusMessage> m_waiting; ///< for the program to have started
+    QElapsedTimer m_waitingSince;
 };
 
 } // namespace pacewell

@@ -27,11 +27,6 @@ public:
     QStringList asked;
 
 public slots:
-    Q_SCRIPTABLE void Activate(const QVariantMap &desktop)
-    {
-        asked.append(QStringLiteral("front %1")
-                         .arg(desktop.value(QStringLiteral("activation-token")).toString()));
-    }
     Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &values,
                                      const QVariantMap &desktop)
     {
@@ -71,14 +66,18 @@ private slots:
     void twoAgentsShowItOnce();
     void leavesASessionInPeace();
     void ringsForARun();
+    void aBellStaysWhileThePartLasts();
+    void aLateBellIsQuiet();
     void leavesARunToTheWindowInFront();
     void isNotNeededWithoutRules();
     void aThousandRules();
+    void whereTheFileIsGoneNoneIsMade();
 
 private:
     void start();
     void startWithDaemon();
     void addWindow();
+    void beginRun();
     void keep(const ReminderRule &rule);
     void lookAt(QTime time);
     QStringList events();
@@ -359,7 +358,7 @@ void AgentTest::severalAreNotBegunAtOnce()
     lookAt(QTime(11, 0));
     QTRY_COMPARE(m_daemon->open(), 1U);
     m_daemon->invoke(QStringLiteral("start"), QStringLiteral("leave"));
-    QTRY_COMPARE(m_window->asked, QStringList{QStringLiteral("front leave")});
+    QTRY_COMPARE(m_window->asked, QStringList{QStringLiteral("open-reminders  leave")});
     QCOMPARE(events().size(), 2); // they wait there
 }
 
@@ -448,9 +447,11 @@ void AgentTest::aBusyFileIsTriedAgain()
     QVERIFY(database().run(QStringLiteral("BEGIN IMMEDIATE")));
     lookAt(QTime(8, 30));
     QCOMPARE(m_sleepsUntil, at(QTime(8, 30)).addSecs(10));
+    QVERIFY(!m_agent->trouble().isEmpty());
     QVERIFY(database().run(QStringLiteral("COMMIT")));
     m_now = *m_sleepsUntil;
     m_agent->look();
+    QVERIFY(m_agent->trouble().isEmpty());
     QTRY_COMPARE(m_daemon->shown().size(), 1);
 }
 
@@ -545,22 +546,59 @@ void AgentTest::ringsForARun()
     lookAt(QTime(8, 19));
     QTRY_COMPARE(m_daemon->shown().size(), 3);
     QCOMPARE(m_daemon->shown().last().title, QStringLiteral("Enough for now"));
-    // Ended in the window.
+    // The window ends it, and what was told stays to be read.
     QVERIFY(ActivityLog(database()).end(run.id, std::nullopt));
     lookAt(QTime(8, 20));
-    QTRY_COMPARE(m_daemon->open(), 0U);
     QCOMPARE(m_sleepsUntil, at(QTime(8, 30)));
+    QTest::qWait(50);
+    QVERIFY(m_daemon->open() != 0);
+    m_agent->setWindowInFront(true);
+    QTRY_COMPARE(m_daemon->open(), 0U);
 }
 
-void AgentTest::leavesARunToTheWindowInFront()
+/// Ten minutes, four of rest, ten minutes; begun five minutes before eight.
+void AgentTest::beginRun()
 {
     QVERIFY(PacingStore(database()).keep(Activity{}));
     Run run;
     run.id = QStringLiteral("run");
     run.day = day;
-    run.parts = {{10min, 0s}};
+    run.parts = {{10min, 4min}, {10min, 0s}};
     run.begun.at = at(QTime(7, 55));
     QVERIFY(ActivityLog(database()).begin(run).value());
+}
+
+void AgentTest::aBellStaysWhileThePartLasts()
+{
+    beginRun();
+    startWithDaemon();
+    lookAt(QTime(8, 5));
+    QTRY_COMPARE(m_daemon->shown().size(), 1);
+    // The two clocks of a machine are read one after the other.
+    for (const int milliseconds : {1, 2, 3, 40}) {
+        m_now = at(QTime(8, 6)).addMSecs(milliseconds);
+        m_agent->look();
+    }
+    QTest::qWait(50);
+    QVERIFY(m_daemon->open() != 0);
+    QCOMPARE(m_daemon->shown().size(), 1);
+}
+
+void AgentTest::aLateBellIsQuiet()
+{
+    beginRun();
+    startWithDaemon();
+    lookAt(QTime(8, 30)); // all is over since 8:19, and the reminder of 8:30 has come
+    QTRY_COMPARE(m_daemon->shown().size(), 2);
+    for (const auto &shown : m_daemon->shown()) {
+        const bool isBell = shown.title == QLatin1String("Enough for now");
+        QCOMPARE(shown.hints.contains(QStringLiteral("suppress-sound")), isBell);
+    }
+}
+
+void AgentTest::leavesARunToTheWindowInFront()
+{
+    beginRun();
     startWithDaemon();
     m_agent->setWindowInFront(true);
     lookAt(QTime(8, 5));
@@ -600,6 +638,18 @@ void AgentTest::aThousandRules()
     m_daemon->invoke(QStringLiteral("not-today"));
     QTRY_COMPARE(events().size(), 2002);
     QCOMPARE(m_sleepsUntil, at(QTime(8, 30)).addDays(1));
+}
+
+void AgentTest::whereTheFileIsGoneNoneIsMade()
+{
+    startWithDaemon();
+    QSignalSpy gone(m_agent.get(), &Agent::fileGone);
+    m_database.reset();
+    const QString file = m_folder->filePath(QLatin1String(Database::fileName));
+    QVERIFY(QFile::remove(file));
+    lookAt(QTime(8, 30));
+    QCOMPARE(gone.size(), 1);
+    QVERIFY(!QFile::exists(file));
 }
 
 QTEST_GUILESS_MAIN(AgentTest)

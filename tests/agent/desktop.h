@@ -3,6 +3,7 @@
 
 #include <QDBusConnection>
 #include <QProcess>
+#include <QTemporaryFile>
 
 namespace pacewell {
 
@@ -18,6 +19,7 @@ public:
     QByteArray address() const { return m_address; }
 
 private:
+    QTemporaryFile m_configuration;
     QProcess m_daemon;
     QByteArray m_address;
     QStringList m_names;

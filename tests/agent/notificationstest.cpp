@@ -31,6 +31,7 @@ private slots:
     void seesADaemonComeAndGo();
     void showsItOnceMoreToANewDaemon();
     void respectsDoNotDisturb();
+    void leavesNothingBehind();
 
 private:
     void start(const QStringList &capabilities = {QStringLiteral("actions")});
@@ -272,12 +273,34 @@ void NotificationsTest::respectsDoNotDisturb()
     QTRY_VERIFY(m_notifications->canShow());
     QCOMPARE(changed.size(), 2);
 
+    // What is shown all the same comes afterwards, once.
+    m_daemon->setInhibited(true);
+    QTRY_VERIFY(!m_notifications->canShow());
+    show(QStringLiteral("Neck"));
+    QTest::qWait(50);
+    QVERIFY(m_daemon->shown().isEmpty());
+    m_daemon->setInhibited(false);
+    QTRY_COMPARE(m_daemon->shown().size(), 1);
+
     // And from the start.
     m_notifications.reset();
     m_daemon->setInhibited(true);
     m_notifications = std::make_unique<Notifications>(m_desktop->connection());
     QTRY_COMPARE(m_notifications->state(), State::Complete);
     QTRY_VERIFY(!m_notifications->canShow());
+}
+
+void NotificationsTest::leavesNothingBehind()
+{
+    start();
+    show(QStringLiteral("Neck"));
+    QTRY_COMPARE(m_daemon->shown().size(), 1);
+    m_daemon->invoke(QStringLiteral("none of ours")); // heard, so its number is known
+    show(QStringLiteral("Back"));
+    QTRY_COMPARE(m_daemon->shown().size(), 2);
+    QTest::qWait(50);
+    m_notifications.reset();
+    QTRY_COMPARE(m_daemon->open(), 0U);
 }
 
 QTEST_GUILESS_MAIN(NotificationsTest)

@@ -76,6 +76,7 @@ private slots:
     void init();
     void cleanup();
     void knowsNothingOnABareDesktop();
+    void knowsNothingWhereNobodyGivesTheHint();
     void creditsIdleTime();
     void creditsNoShortAbsence();
     void isAwayForAsLongAsItLasts();
@@ -83,6 +84,8 @@ private slots:
     void knowsWhatWasThereBefore();
     void creditsSleep();
     void creditsTheScreenSaver();
+    void aScreenSaverThatDiesHoldsNothingBack();
+    void seesAScreenSaverThatComesLater();
     void countsAbsencesThatOverlapOnce();
 
 private:
@@ -107,7 +110,7 @@ void PresenceTest::init()
     m_desktop = std::make_unique<Desktop>();
     m_service = std::make_unique<QDBusConnection>(m_desktop->connection());
     m_session.isIdle = m_session.isLocked = m_saver.isOn = false;
-    m_session.idleSince = 0;
+    m_session.idleSince = 1000000; // the desktop gives the hint, and has done so once
     m_isTelling = false;
     m_now = QDateTime(QDate(2026, 11, 24), QTime(9, 0), QTimeZone::utc());
 }
@@ -176,6 +179,17 @@ void PresenceTest::knowsNothingOnABareDesktop()
     QCOMPARE(m_presence->thereSince(), m_now);
     pass(1h);
     QCOMPARE(m_presence->thereSince(), m_now.addSecs(-3600));
+}
+
+void PresenceTest::knowsNothingWhereNobodyGivesTheHint()
+{
+    m_session.idleSince = 0;
+    addLogind();
+    m_isTelling = false;
+    look();
+    QVERIFY(!m_presence->isKnown());
+    tell(QStringLiteral("IdleHint"), true, m_now);
+    QVERIFY(m_presence->isKnown());
 }
 
 void PresenceTest::creditsIdleTime()
@@ -272,6 +286,26 @@ void PresenceTest::creditsTheScreenSaver()
     m_saver.ActiveChanged(false);
     QTRY_COMPARE(told.size(), 2);
     QCOMPARE(m_presence->thereSince(), m_now);
+}
+
+void PresenceTest::aScreenSaverThatDiesHoldsNothingBack()
+{
+    m_saver.isOn = true;
+    addScreenSaver();
+    look();
+    QVERIFY(m_presence->isLocked());
+    m_service->unregisterService(QStringLiteral("org.freedesktop.ScreenSaver"));
+    QTRY_VERIFY(!m_presence->isLocked());
+    QVERIFY(!m_presence->isKnown());
+}
+
+void PresenceTest::seesAScreenSaverThatComesLater()
+{
+    look();
+    m_saver.isOn = true;
+    addScreenSaver();
+    QTRY_VERIFY(m_presence->isLocked());
+    QVERIFY(m_presence->isKnown());
 }
 
 void PresenceTest::countsAbsencesThatOverlapOnce()

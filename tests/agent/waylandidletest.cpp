@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/waylandidle.h"
 
-#include "ext-idle-notify-v1-server-protocol.h"
-
 #include <QSignalSpy>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ext-idle-notify-v1-server-protocol.h>
 #include <wayland-server.h>
 
 using namespace pacewell;

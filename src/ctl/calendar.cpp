@@ -7,6 +7,7 @@
 #include <libical/ical.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace pacewell {
@@ -112,8 +113,9 @@ std::vector<CalendarEntry> calendarEntries(const std::vector<ReminderRule> &rule
     std::vector<CalendarEntry> entries;
     const auto add = [&](const QString &source, const QString &title, QTime time, Weekdays weekdays,
                          std::chrono::minutes length) {
-        const QString id =
-            QStringLiteral("%1-%2@pacewell").arg(source, time.toString(QStringLiteral("hhmm")));
+        const QString id = QStringLiteral("%1-%2-%3@pacewell")
+                               .arg(source, time.toString(QStringLiteral("hhmm")))
+                               .arg(weekdays.to_ulong());
         entries.push_back({id, title, firstOf(weekdays, today), time, weekdays, length});
     };
     QStringList reminded;

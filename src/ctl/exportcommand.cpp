@@ -36,8 +36,10 @@ int exportCalendar(const ContentFolders &folders, const QString &dataFolderWante
                         "your week, in Pacewell first."));
     const QByteArray text = iCalendar(entries, QDateTime::currentDateTimeUtc());
     if (file == QLatin1String("-")) {
-        std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-        return 0;
+        const bool isPrinted =
+            std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size()) &&
+            std::fflush(stdout) == 0;
+        return isPrinted ? 0 : refuse(CtlText::tr("it could not be printed"));
     }
     QSaveFile calendar(file);
     if (!calendar.open(QIODevice::WriteOnly) || calendar.write(text) != text.size() ||

@@ -164,7 +164,7 @@ void ExportTest::staysTheSameWhenWrittenAgain()
         return calendar.mid(at, calendar.indexOf('\n', at) - at);
     };
     const QByteArray id = idIn(exported());
-    QCOMPARE(id.trimmed(), QByteArray("UID:neck-shoulder-ease-0830@pacewell"));
+    QCOMPARE(id.trimmed(), QByteArray("UID:neck-shoulder-ease-0830-127@pacewell"));
     QCOMPARE(idIn(exported()), id);
 }
 

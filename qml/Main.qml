@@ -74,11 +74,18 @@ ApplicationWindow {
             navigation.refusal = reason
         }
     }
-    // A session that runs goes on; the window comes to the front all the same.
+    // A session that runs, help and what is asked for safety's sake go before.
+    Binding {
+        target: window.models.requests
+        property: "open"
+        value: !covers.urgent && !window.inSession
+    }
     Connections {
         target: window.models.requests
-        enabled: !window.inSession
 
+        function onAsked() {
+            navigation.clearTheWay()
+        }
         function onPracticeWanted(practiceId: string) {
             navigation.begin(practiceId, false)
         }
@@ -86,6 +93,7 @@ ApplicationWindow {
             navigation.openActivity(activityId)
         }
         function onCheckInWanted() {
+            window.models.checkIn.ask()
             navigation.goTo("pacing")
         }
         function onRemindersWanted() {

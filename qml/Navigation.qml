@@ -92,6 +92,12 @@ QtObject {
         open("activityForm")
     }
 
+    /// What is asked for from outside is seen: the end of a session and a chosen practice make way.
+    function clearTheWay() {
+        if (models.session.state === SessionViewModel.Finished)
+            models.session.close()
+        models.chosen.hide()
+    }
     function openReminderForm(reminderId: string) {
         models.reminderForm.begin(reminderId)
         open("reminderForm")

@@ -79,15 +79,19 @@ Item {
         id: reminder
 
         // On its own page it stands among the others.
+        readonly property bool isElsewhere: shell.navigation.page === "reminders"
+            || shell.navigation.page === "reminderForm"
+
         active: shell.models.waiting.reminders.length > 0
-            && !["reminders", "reminderForm"].includes(shell.navigation.page)
-        height: item ? (item as Item).implicitHeight : 0
+        visible: !isElsewhere // not inactive, so that the keyboard can come back to it
+        height: visible && item ? (item as Item).implicitHeight : 0
         anchors.left: rail.active ? rail.right : parent.left
         anchors.right: parent.right
         anchors.bottom: strip.active ? strip.top : strip.bottom
         sourceComponent: ReminderStrip {
             waiting: shell.models.waiting
             onAllWanted: shell.navigation.openReminders()
+            onAnswered: ((page.item ?? places.shown) as Item)?.forceActiveFocus(Theme.focusReason)
         }
     }
     Item {
@@ -120,6 +124,8 @@ Item {
         }
         // A page is made anew each time.
         Route {
+            id: page
+
             anchors.fill: parent
             models: shell.models
             navigation: shell.navigation

@@ -287,16 +287,16 @@
 <context>
     <name>BackgroundChoice</name>
     <message>
-        <source>Remind me then, too</source>
-        <translation>Auch dann erinnern</translation>
-    </message>
-    <message>
         <source>Let systemd start it, not the desktop</source>
         <translation>Von systemd starten lassen statt vom Desktop</translation>
     </message>
     <message>
-        <source>Start it now</source>
-        <translation>Jetzt starten</translation>
+        <source>Remind me with this window closed, too</source>
+        <translation>Auch erinnern, wenn dieses Fenster zu ist</translation>
+    </message>
+    <message>
+        <source>Start reminding now</source>
+        <translation>Jetzt mit dem Erinnern beginnen</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1680,10 @@
     <message>
         <source>Write an iCalendar file to FILE.</source>
         <translation>Schreibt eine iCalendar-Datei nach FILE.</translation>
+    </message>
+    <message>
+        <source>it could not be printed</source>
+        <translation>Es ließ sich nicht ausgeben</translation>
     </message>
 </context>
 <context>
@@ -3286,16 +3290,12 @@
         <translation>Bis zu dieser Uhrzeit</translation>
     </message>
     <message>
-        <source>15:00</source>
-        <translation>15:00</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>Write it like 15:00, please.</source>
-        <translation>Bitte so schreiben: 15:00.</translation>
+        <source>Write it like %1, please.</source>
+        <translation>Bitte so schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -3858,8 +3858,8 @@
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <source>Write two different times like 22:00 and 7:30, please.</source>
-        <translation>Bitte zwei verschiedene Zeiten so schreiben: 22:00 und 7:30.</translation>
+        <source>Write two different times like %1, please.</source>
+        <translation>Bitte zwei verschiedene Zeiten so schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -4211,12 +4211,8 @@
         <translation>Erst etwas Wärme, wenn es dir passt.</translation>
     </message>
     <message>
-        <source>Change how you sit, stand or lie, for a minute or three.</source>
-        <translation>Sitz, steh oder lieg einmal anders, eine bis drei Minuten lang.</translation>
-    </message>
-    <message>
         <source>Dim the light and let the day go.</source>
-        <translation>Mach das Licht weicher und lass den Tag gehen.</translation>
+        <translation>Dimm das Licht und lass den Tag gehen.</translation>
     </message>
     <message>
         <source>How was it today? Two taps are enough.</source>
@@ -4286,6 +4282,10 @@
         <source>%1: the time is over. Stopping here is what paces you.</source>
         <translation>%1: Die Zeit ist um. Hier aufzuhören hält die Kräfte zusammen.</translation>
     </message>
+    <message>
+        <source>Change how you sit, stand or lie, for one to three minutes.</source>
+        <translation>Sitz, steh oder lieg einmal anders, eine bis drei Minuten lang.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderFormPage</name>
@@ -4294,28 +4294,24 @@
         <translation>Erinnerung hinzufügen</translation>
     </message>
     <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
         <source>What for?</source>
-        <translation>Woran?</translation>
+        <translation>Woran erinnern?</translation>
     </message>
     <message>
         <source>a practice</source>
-        <translation>eine Übung</translation>
+        <translation>an eine Übung</translation>
     </message>
     <message>
         <source>move a little</source>
-        <translation>etwas bewegen</translation>
+        <translation>ans Bewegen</translation>
     </message>
     <message>
         <source>wind down</source>
-        <translation>zur Ruhe kommen</translation>
+        <translation>ans Zur-Ruhe-Kommen</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation>Tagesblick</translation>
+        <translation>an den Tagesblick</translation>
     </message>
     <message>
         <source>How often?</source>
@@ -4331,7 +4327,7 @@
     </message>
     <message>
         <source>Remind me before, by</source>
-        <translation>Vorher erinnern, um</translation>
+        <translation>So lange vorher</translation>
     </message>
     <message>
         <source>The time above is when you go to bed.</source>
@@ -4357,6 +4353,10 @@
         <source>Remove it</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Change the reminder</source>
+        <translation>Erinnerung ändern</translation>
+    </message>
 </context>
 <context>
     <name>ReminderHours</name>
@@ -4377,12 +4377,12 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Write it like 8:30, please.</source>
-        <translation>Bitte so schreiben: 8:30.</translation>
+        <source>Minutes between</source>
+        <translation>Minuten dazwischen</translation>
     </message>
     <message>
-        <source>A minute or three of moving is enough. A practice, or a real rest, counts as one.</source>
-        <translation>Eine bis drei Minuten Bewegung genügen. Auch eine Übung oder eine echte Pause zählt.</translation>
+        <source>One to three minutes of moving are enough. A practice counts as well.</source>
+        <translation>Eine bis drei Minuten Bewegung genügen. Auch eine Übung zählt.</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4455,10 @@
         <source>Put away: %1</source>
         <translation>Weglegen: %1</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>ReminderTimes</name>
@@ -4469,10 +4473,6 @@
     <message>
         <source>Take %1 away</source>
         <translation>%1 wegnehmen</translation>
-    </message>
-    <message>
-        <source>Write it like 8:30, please.</source>
-        <translation>Bitte so schreiben: 8:30.</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -4539,10 +4539,6 @@
         <translation>Noch erinnert dich nichts</translation>
     </message>
     <message>
-        <source>A reminder comes once, at its time, and says when a rest is due as gladly as when a stretch is.</source>
-        <translation>Eine Erinnerung kommt einmal, zu ihrer Zeit, und sagt genauso gern, wann eine Pause dran ist, wie wann es Zeit zum Dehnen ist.</translation>
-    </message>
-    <message>
         <source>Add a reminder</source>
         <translation>Erinnerung hinzufügen</translation>
     </message>
@@ -4552,7 +4548,7 @@
     </message>
     <message>
         <source>Leave me in peace</source>
-        <translation>Lass mich in Ruhe</translation>
+        <translation>Zeiten der Ruhe</translation>
     </message>
     <message>
         <source>If you miss one</source>
@@ -4569,6 +4565,18 @@
     <message>
         <source>When this window is closed</source>
         <translation>Wenn dieses Fenster zu ist</translation>
+    </message>
+    <message>
+        <source>In a flare-up only those for hard days come.</source>
+        <translation>In einem Schub kommen nur die für schwere Tage.</translation>
+    </message>
+    <message>
+        <source>A reminder asks at its time, and once more if you do not answer.</source>
+        <translation>Eine Erinnerung fragt zu ihrer Zeit, und noch einmal, wenn du nicht antwortest.</translation>
+    </message>
+    <message>
+        <source>Something is to be looked at first. Until then only the check-in reminds you.</source>
+        <translation>Erst soll jemand nachsehen. Bis dahin erinnert nur der Tagesblick.</translation>
     </message>
 </context>
 <context>
@@ -5448,8 +5456,8 @@
         <translation>Oder in</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Dann</translation>
+        <source>Remind me then</source>
+        <translation>Dann erinnern</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +5775,7 @@
     </message>
     <message>
         <source>weekdays</source>
-        <translation>werktags</translation>
+        <translation>Montag bis Freitag</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6321,10 @@
         <source>%1 could not be started. Is it there, and may it be run?</source>
         <translation>%1 ließ sich nicht starten. Ist es da, und darf es ausgeführt werden?</translation>
     </message>
+    <message>
+        <source>%1 was started and is not there.</source>
+        <translation>%1 wurde gestartet und ist nicht da.</translation>
+    </message>
 </context>
 <context>
     <name>pacewell::BaselineViewModel</name>
@@ -6797,6 +6809,13 @@
     </message>
 </context>
 <context>
+    <name>pacewell::ReminderFormViewModel</name>
+    <message>
+        <source>Write times like %1, please.</source>
+        <translation>Bitte Zeiten so schreiben: %1.</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::RemindersViewModel</name>
     <message>
         <source>Its practice is not there any more. Choose another one.</source>
@@ -6815,20 +6834,12 @@
         <translation>Pausiert bis %1, %2</translation>
     </message>
     <message>
-        <source>There is no session bus here to tell of them, so reminders come only while this window is open.</source>
-        <translation>Es gibt hier keinen Sitzungsbus, der sie melden könnte. Erinnerungen kommen nur, solange dieses Fenster offen ist.</translation>
-    </message>
-    <message>
         <source>With the first reminder that is on, they come with this window closed as well.</source>
         <translation>Mit der ersten eingeschalteten Erinnerung kommen sie auch, wenn dieses Fenster zu ist.</translation>
     </message>
     <message>
         <source>Reminders come only while this window is open.</source>
         <translation>Erinnerungen kommen nur, solange dieses Fenster offen ist.</translation>
-    </message>
-    <message>
-        <source>Reminders come only while this window is open. %1</source>
-        <translation>Erinnerungen kommen nur, solange dieses Fenster offen ist. %1</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications, so reminders wait in this window.</source>
@@ -6849,6 +6860,18 @@
     <message>
         <source>Your desktop does not tell when you rest, so only practices count as breaks.</source>
         <translation>Dein Desktop verrät nicht, wann du ruhst. Als Pausen zählen darum nur Übungen.</translation>
+    </message>
+    <message>
+        <source>%1 · hard days, too</source>
+        <translation>%1 · auch an schweren Tagen</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be told of reminders, so they come only while this window is open.</source>
+        <translation>Diesem Desktop lassen sich keine Erinnerungen melden. Sie kommen nur, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Without that, only practices count as breaks.</source>
+        <translation>Ohne das zählen als Pausen nur Übungen.</translation>
     </message>
 </context>
 <context>

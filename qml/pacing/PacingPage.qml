@@ -22,6 +22,13 @@ PageColumn {
 
     maximumWidth: 720
 
+    Connections {
+        target: page.checkIn
+
+        function onAskedFor() {
+            page.contentY = 0
+        }
+    }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 2
@@ -53,7 +60,7 @@ PageColumn {
     }
     CheckInCard {
         Layout.fillWidth: true
-        visible: page.checkIn.wanted
+        visible: page.checkIn.wanted || page.checkIn.asked
         checkIn: page.checkIn
         onFlareWanted: page.flareWanted()
     }

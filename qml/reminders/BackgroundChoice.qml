@@ -21,7 +21,7 @@ Column {
     SettingSwitch {
         width: background.width
         visible: background.reminders.backgroundPossible
-        text: qsTr("Remind me then, too")
+        text: qsTr("Remind me with this window closed, too")
         checked: background.reminders.background
         onToggled: background.reminders.setInBackground(checked)
     }
@@ -34,7 +34,7 @@ Column {
     }
     ShortButton {
         visible: background.reminders.startOffered
-        text: qsTr("Start it now")
+        text: qsTr("Start reminding now")
         outlined: true
         onClicked: background.reminders.startAgent()
     }

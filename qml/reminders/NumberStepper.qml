@@ -8,6 +8,7 @@ Flow {
     id: stepper
 
     required property string title
+    property string spoken: title ///< of the buttons, for those who hear the page
     required property int amount
     required property int least
     required property int most
@@ -31,13 +32,17 @@ Flow {
         spacing: 4
 
         IconButton {
-            text: qsTr("%1: less").arg(stepper.title)
+            // Never disabled, which would take the keyboard away.
+            text: qsTr("%1: less").arg(stepper.spoken)
             iconName: "minus"
             fill: Theme.colors.sunken
-            enabled: stepper.amount > stepper.least
+            opacity: stepper.amount > stepper.least ? 1 : 0.4
+            Accessible.description: value.text
             onClicked: stepper.chosen(Math.max(stepper.least, stepper.amount - stepper.step))
         }
         BodyText {
+            id: value
+
             width: Math.round(76 * Theme.textScale)
             height: Math.max(Theme.target, implicitHeight)
             horizontalAlignment: Text.AlignHCenter
@@ -45,10 +50,11 @@ Flow {
             text: qsTr("%1 min").arg(stepper.amount)
         }
         IconButton {
-            text: qsTr("%1: more").arg(stepper.title)
+            text: qsTr("%1: more").arg(stepper.spoken)
             iconName: "plus"
             fill: Theme.colors.sunken
-            enabled: stepper.amount < stepper.most
+            opacity: stepper.amount < stepper.most ? 1 : 0.4
+            Accessible.description: value.text
             onClicked: stepper.chosen(Math.min(stepper.most, stepper.amount + stepper.step))
         }
     }

@@ -17,9 +17,16 @@ ColumnLayout {
 
     BodyText {
         Layout.fillWidth: true
-        text: pause.on ? pause.reminders.pauseText : qsTr("Pause them all")
+        visible: !pause.on
+        text: qsTr("Pause them all")
         font.bold: true
-        Accessible.role: pause.on ? Accessible.AlertMessage : Accessible.StaticText
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: pause.on
+        text: pause.reminders.pauseText
+        font.bold: true
+        Accessible.role: Accessible.AlertMessage
     }
     Flow {
         Layout.fillWidth: true
@@ -27,6 +34,8 @@ ColumnLayout {
 
         // One chip for both, so that the keyboard stays where it is.
         ActionChip {
+            id: first
+
             text: pause.on ? qsTr("Go on with them") : qsTr("2 h")
             Accessible.name: pause.on ? text : qsTr("Pause for two hours")
             onClicked: {
@@ -40,7 +49,10 @@ ColumnLayout {
             visible: !pause.on
             text: qsTr("Today")
             Accessible.name: qsTr("Pause for today")
-            onClicked: pause.reminders.pauseForToday()
+            onClicked: {
+                first.forceActiveFocus(Theme.focusReason)
+                pause.reminders.pauseForToday()
+            }
         }
         ActionChip {
             visible: !pause.on
@@ -63,7 +75,7 @@ ColumnLayout {
 
             width: Math.round(130 * Theme.textScale)
             name: qsTr("Until this time")
-            placeholderText: qsTr("15:00")
+            placeholderText: pause.reminders.timeExample
             maximumLength: 12
             onAccepted: pauseButton.clicked()
         }
@@ -74,13 +86,15 @@ ColumnLayout {
             onClicked: {
                 pause.misread = !pause.reminders.pauseUntil(until.text)
                 pause.untilWanted = pause.misread
+                if (!pause.misread)
+                    first.forceActiveFocus(Theme.focusReason)
             }
         }
     }
     BodyText {
         Layout.fillWidth: true
         visible: pause.untilWanted && pause.misread
-        text: qsTr("Write it like 15:00, please.")
+        text: qsTr("Write it like %1, please.").arg(pause.reminders.timeExample)
         color: Theme.colors.heat
         Accessible.role: Accessible.AlertMessage
     }

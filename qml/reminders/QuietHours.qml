@@ -11,6 +11,8 @@ ColumnLayout {
     required property RemindersViewModel reminders
     property bool unfolded: false
     property bool misread: false
+    readonly property string range: reminders.quiet
+        ? qsTr("%1 – %2").arg(reminders.quietFrom).arg(reminders.quietTo) : qsTr("none")
 
     function keep() {
         misread = !reminders.setQuietHours(from.text, to.text)
@@ -24,8 +26,9 @@ ColumnLayout {
         Layout.fillWidth: true
         implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
         padding: 0
+        horizontalPadding: 0
         Accessible.name: qsTr("Quiet hours")
-        Accessible.description: range.text + ", " + (quiet.unfolded ? qsTr("unfolded")
+        Accessible.description: quiet.range + ", " + (quiet.unfolded ? qsTr("unfolded")
                                                                     : qsTr("folded"))
         onClicked: quiet.unfolded = !quiet.unfolded
 
@@ -50,12 +53,8 @@ ColumnLayout {
                     Accessible.ignored: true
                 }
                 BodyText {
-                    id: range
-
                     Layout.fillWidth: true
-                    text: quiet.reminders.quiet
-                        ? qsTr("%1 – %2").arg(quiet.reminders.quietFrom).arg(quiet.reminders.quietTo)
-                        : qsTr("none")
+                    text: quiet.range
                     muted: true
                     font.pixelSize: Theme.small
                     Accessible.ignored: true
@@ -84,24 +83,34 @@ ColumnLayout {
 
             width: Math.round(130 * Theme.textScale)
             name: qsTr("Quiet from")
-            text: quiet.reminders.quietFrom
             maximumLength: 12
             onEditingFinished: quiet.keep()
+
+            // Not while somebody types.
+            Binding on text {
+                value: quiet.reminders.quietFrom
+                when: !from.activeFocus
+            }
         }
         TextEntry {
             id: to
 
             width: Math.round(130 * Theme.textScale)
             name: qsTr("Quiet until")
-            text: quiet.reminders.quietTo
             maximumLength: 12
             onEditingFinished: quiet.keep()
+
+            // Not while somebody types.
+            Binding on text {
+                value: quiet.reminders.quietTo
+                when: !to.activeFocus
+            }
         }
     }
     BodyText {
         Layout.fillWidth: true
-        visible: quiet.unfolded && quiet.misread
-        text: qsTr("Write two different times like 22:00 and 7:30, please.")
+        visible: quiet.unfolded && quiet.reminders.quiet && quiet.misread
+        text: qsTr("Write two different times like %1, please.").arg(quiet.reminders.timeExample)
         color: Theme.colors.heat
         Accessible.role: Accessible.AlertMessage
     }

@@ -9,6 +9,7 @@ PageColumn {
     id: page
 
     required property ReminderFormViewModel form
+    property bool touched: false ///< what is missing at the beginning is no fault yet
     readonly property bool practised: form.what !== ReminderFormViewModel.CheckIn
 
     signal closed()
@@ -18,11 +19,19 @@ PageColumn {
     Keys.onEscapePressed: closed()
     Component.onCompleted: head.takeFocus()
 
+    Connections {
+        target: page.form
+
+        function onChanged() {
+            page.touched = true
+        }
+    }
+
     PageTop {
         id: head
 
         Layout.fillWidth: true
-        title: page.form.another ? qsTr("Add a reminder") : qsTr("Change it")
+        title: page.form.another ? qsTr("Add a reminder") : qsTr("Change the reminder")
         onClosed: page.closed()
     }
     FormChoice {
@@ -106,7 +115,7 @@ PageColumn {
         Layout.fillWidth: true
         visible: text !== ""
         text: page.form.fault
-        color: Theme.colors.heat
+        color: page.touched ? Theme.colors.heat : Theme.colors.textMuted
     }
     Flow {
         Layout.fillWidth: true

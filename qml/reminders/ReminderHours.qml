@@ -8,13 +8,13 @@ Column {
     id: hours
 
     required property ReminderFormViewModel form
-    property bool misread: false
 
     spacing: 8
 
     NumberStepper {
         width: hours.width
         title: qsTr("Every")
+        spoken: qsTr("Minutes between")
         amount: hours.form.every
         least: hours.form.leastEvery
         most: hours.form.mostEvery
@@ -35,27 +35,20 @@ Column {
             name: qsTr("From")
             text: hours.form.from
             maximumLength: 12
-            onEditingFinished: if (text !== hours.form.from) hours.misread = !hours.form.setFrom(text)
+            onTextEdited: hours.form.from = text
         }
         TextEntry {
             width: Math.round(130 * Theme.textScale)
             name: qsTr("To")
             text: hours.form.to
             maximumLength: 12
-            onEditingFinished: if (text !== hours.form.to) hours.misread = !hours.form.setTo(text)
+            onTextEdited: hours.form.to = text
         }
-    }
-    BodyText {
-        width: hours.width
-        visible: hours.misread
-        text: qsTr("Write it like 8:30, please.")
-        color: Theme.colors.heat
-        Accessible.role: Accessible.AlertMessage
     }
     BodyText {
         width: hours.width
         muted: true
         font.pixelSize: Theme.small
-        text: qsTr("A minute or three of moving is enough. A practice, or a real rest, counts as one.")
+        text: qsTr("One to three minutes of moving are enough. A practice counts as well.")
     }
 }

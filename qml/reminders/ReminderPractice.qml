@@ -48,6 +48,7 @@ ColumnLayout {
         text: qsTr("Without a practice")
         outlined: true
         onClicked: {
+            link.forceActiveFocus(Theme.focusReason)
             chosen.form.forgetPractice()
             chosen.choosing = false
         }

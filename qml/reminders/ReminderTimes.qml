@@ -10,7 +10,6 @@ Column {
     id: times
 
     required property ReminderFormViewModel form
-    property bool misread: false
 
     spacing: 8
 
@@ -20,40 +19,43 @@ Column {
         font.bold: true
     }
     Repeater {
-        model: times.form.times
+        id: lines
+
+        // Their number alone: a field stays while it is typed into.
+        model: times.form.times.length
 
         Row {
             id: line
 
             required property int index
-            required property string modelData
+            readonly property string typed: times.form.times[index] ?? ""
+
+            function takeFocus() {
+                field.forceActiveFocus(Theme.focusReason)
+            }
 
             spacing: 8
 
             TextEntry {
+                id: field
+
                 width: Math.round(130 * Theme.textScale)
                 name: qsTr("Time %1").arg(line.index + 1)
-                text: line.modelData
+                text: line.typed
                 maximumLength: 12
-                onEditingFinished: {
-                    if (text !== line.modelData)
-                        times.misread = !times.form.setTime(line.index, text)
-                }
+                onTextEdited: times.form.typeTime(line.index, text)
             }
             IconButton {
                 visible: times.form.times.length > 1
-                text: qsTr("Take %1 away").arg(line.modelData)
+                text: qsTr("Take %1 away").arg(line.typed)
                 iconName: "trash"
-                onClicked: times.form.removeTime(line.index)
+                onClicked: {
+                    const before = Math.max(0, line.index - 1)
+                    times.form.removeTime(line.index);
+                    (lines.itemAt(before) as Item)?.takeFocus()
+                }
             }
         }
-    }
-    BodyText {
-        width: times.width
-        visible: times.misread
-        text: qsTr("Write it like 8:30, please.")
-        color: Theme.colors.heat
-        Accessible.role: Accessible.AlertMessage
     }
     ShortButton {
         visible: times.form.moreTimes

@@ -40,8 +40,19 @@ PageColumn {
         visible: page.reminders.problem !== ""
         text: page.reminders.problem
     }
+    Notice {
+        Layout.fillWidth: true
+        visible: page.reminders.activityHeld
+        text: qsTr("Something is to be looked at first. Until then only the check-in reminds you.")
+    }
+    Notice {
+        Layout.fillWidth: true
+        visible: page.reminders.flareOn && page.reminders.reminders.count > 0
+        text: qsTr("In a flare-up only those for hard days come.")
+    }
     Repeater {
-        model: page.waiting.reminders
+        // Their number alone: the cards stay, and with them the keyboard.
+        model: page.waiting.reminders.length
 
         WaitingCard {
             required property int index
@@ -62,7 +73,7 @@ PageColumn {
         }
         BodyText {
             Layout.fillWidth: true
-            text: qsTr("A reminder comes once, at its time, and says when a rest is due as gladly as when a stretch is.")
+            text: qsTr("A reminder asks at its time, and once more if you do not answer.")
         }
     }
     Rectangle {

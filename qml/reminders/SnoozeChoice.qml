@@ -42,7 +42,7 @@ Column {
         least: choice.least
         most: choice.most
         step: 5
-        confirmText: qsTr("Then")
+        confirmText: qsTr("Remind me then")
         onChosen: minutes => choice.own = minutes
         onConfirmed: choice.chosen(choice.own)
     }

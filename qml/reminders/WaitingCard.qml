@@ -17,12 +17,14 @@ Card {
     readonly property var reminder: waiting.reminders[row]
     property bool choosing: false ///< how much later
 
-    signal answered()
+    onReminderChanged: choosing = false // it may be another one now
+
+    signal answered() ///< before the card goes away
 
     function later(minutes: int) {
         choosing = false
-        waiting.later(row, minutes)
         answered()
+        waiting.later(row, minutes)
     }
 
     color: Theme.colors.primarySoft
@@ -65,8 +67,8 @@ Card {
             text: qsTr("Put away: %1").arg(card.reminder?.title ?? "")
             iconName: "x"
             onClicked: {
-                card.waiting.putAway(card.row)
                 card.answered()
+                card.waiting.putAway(card.row)
             }
         }
     }
@@ -77,22 +79,22 @@ Card {
         ActionChip {
             text: card.reminder?.startText ?? ""
             chosen: true
-            onClicked: {
-                card.waiting.start(card.row)
-                card.answered()
-            }
+            Accessible.description: card.reminder?.title ?? ""
+            onClicked: card.waiting.start(card.row)
         }
         ActionChip {
             visible: card.reminder?.maySnooze ?? false
             text: qsTr("Later")
-            Accessible.description: card.choosing ? qsTr("unfolded") : qsTr("folded")
+            Accessible.description: (card.reminder?.title ?? "") + ", "
+                + (card.choosing ? qsTr("unfolded") : qsTr("folded"))
             onClicked: card.choosing = !card.choosing
         }
         ActionChip {
             text: qsTr("Not today")
+            Accessible.description: card.reminder?.title ?? ""
             onClicked: {
-                card.waiting.notToday(card.row)
                 card.answered()
+                card.waiting.notToday(card.row)
             }
         }
     }

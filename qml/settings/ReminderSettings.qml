@@ -13,7 +13,7 @@ SettingsGroup {
     signal remindersWanted()
 
     title: qsTr("Reminders")
-    summary: reminders.background ? qsTr("with this window closed, too")
+    summary: reminders.background && reminders.backgroundPossible ? qsTr("with this window closed, too")
                                   : qsTr("while this window is open")
 
     BackgroundChoice {

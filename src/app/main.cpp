@@ -60,5 +60,6 @@ int main(int argc, char *argv[])
     if (!window)
         return 1;
     service.serve(window, &program.requests());
+    QObject::connect(&app, &QCoreApplication::aboutToQuit, &service, &WindowService::leave);
     return QGuiApplication::exec();
 }

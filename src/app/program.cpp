@@ -112,7 +112,7 @@ Program::Program(const Options &options, const Clock &clock, const RunClock &run
       m_reminders(m_journal, m_agent, runClock),
       m_remindersPage(m_reminders, m_planner, m_content, clock),
       m_reminderForm(m_reminders, m_content, *m_settings.profile(), m_preferences),
-      m_waiting(m_reminders, m_requests)
+      m_requests(m_content), m_waiting(m_reminders, m_content, m_requests)
 {
     handOver();
     QObject::connect(&m_composer, &ComposerViewModel::started, &m_chosen,
@@ -146,13 +146,13 @@ void Program::connectReminders(const Options &options)
         m_reminders.setSessionOn(state != SessionViewModel::Idle &&
                                  state != SessionViewModel::Finished);
     });
-    QObject::connect(&m_content, &ContentLoader::loaded, &m_requests, &WindowRequests::setReady);
     // Pictures and the self-test are at a time of their own.
     if (options.isSilent())
         return;
     QObject::connect(&m_reminders, &Reminders::sleepsUntil, &m_reminderTimer,
                      &WallTimer::sleepUntil);
     QObject::connect(&m_reminderTimer, &WallTimer::woke, &m_reminders, &Reminders::look);
+    QObject::connect(&m_zone, &ZoneWatch::changed, &m_reminders, &Reminders::look);
 }
 
 void Program::handOver()

@@ -3,6 +3,7 @@
 
 #include "app/options.h"
 #include "remind/walltimer.h"
+#include "remind/zonewatch.h"
 #include "sound/soundoutput.h"
 #include "sound/systemspeech.h"
 #include "sound/voice.h"
@@ -109,6 +110,7 @@ private:
     WindowRequests m_requests;
     WaitingViewModel m_waiting;
     WallTimer m_reminderTimer;
+    ZoneWatch m_zone;
     ViewModels m_models;
     QQmlApplicationEngine m_engine;
 };

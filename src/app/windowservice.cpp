@@ -25,14 +25,29 @@ bool WindowService::isFirst()
         return true;
     // The object first: whoever sees the name may call at once.
     m_bus.registerObject(bus::windowPath, this, QDBusConnection::ExportScriptableSlots);
-    // One that is just ending neither keeps the name nor answers.
-    return m_bus.registerService(m_name) || !hasOtherComeToFront() || m_bus.registerService(m_name);
+    if (m_bus.registerService(m_name))
+        return true;
+    if (hasOtherComeToFront())
+        return false;
+    // It was just ending, and has let go of the name; or it does not answer: better two than none.
+    m_bus.registerService(m_name);
+    return true;
 }
 
-/// False where it does not answer: better two windows than none.
+WindowService::~WindowService()
+{
+    leave();
+}
+
+/// From here on the next one that is started is the first.
+void WindowService::leave()
+{
+    m_bus.unregisterService(m_name);
+}
+
 bool WindowService::hasOtherComeToFront()
 {
-    constexpr int patience = 3000; // milliseconds
+    constexpr int patience = 10000; // milliseconds, for one that is just starting
     QVariantMap platformData;
     if (qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"))
         platformData.insert(activationToken, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));

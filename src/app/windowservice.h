@@ -22,12 +22,15 @@ class WindowService : public QObject
 public:
     /// \a dataFolder as dataFolder() gives it.
     explicit WindowService(const QString &dataFolder);
+    ~WindowService() override;
 
     /// False where another window has that folder; it has come to the front then. Where there is no
     /// bus, every window stands alone.
     bool isFirst();
     /// From now on this window is shown.
     void serve(QWindow *window, WindowRequests *requests);
+    /// The window is closing.
+    void leave();
 
 public slots:
     Q_SCRIPTABLE void Activate(const QVariantMap &platformData);

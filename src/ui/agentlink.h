@@ -4,6 +4,7 @@
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -26,8 +27,10 @@ public:
     /// run.
     QString notifications() const { return m_notifications; }
     bool noticesRests() const { return m_noticesRests; }
-    /// Why it could not be started; empty: nothing is known against it.
+    /// Why it does not run, or can look into nothing; empty: nothing is known against it.
     QString problem() const { return m_problem; }
+    /// It shows what is due, so nobody else has to.
+    bool isAtWork() const { return m_state == State::Running && m_problem.isEmpty(); }
 
     void start();
     void stop();
@@ -46,8 +49,11 @@ private slots:
 
 private:
     void setState(State state);
+    void takeVersion(const QString &version);
     void startProgram();
     QDBusMessage method(const QString &name) const;
+    template<typename T, typename Take>
+    void ask(const QString &name, Take take);
     void tell(const QDBusMessage &message);
 
     QString m_dataFolder;
@@ -58,6 +64,10 @@ private:
     QString m_notifications;
     bool m_noticesRests = false;
     QString m_problem;
+    bool m_isInFront = false;
+    QTimer m_starting;              ///< until it ought to be there
+    bool m_isRestartWanted = false; ///< it is of another version, and has been told to end
+    bool m_wasRestarted = false;
 };
 
 } // namespace pacewell

@@ -33,6 +33,13 @@ bool CheckInViewModel::isWanted() const
                                [](const PacedActivity &each) { return !each.activity.isPutAway; });
 }
 
+void CheckInViewModel::ask()
+{
+    m_isAsked = true;
+    emit changed();
+    emit askedFor();
+}
+
 void CheckInViewModel::sayPain(int pain)
 {
     PacingCheckIn checkIn = said() ? *said() : PacingCheckIn{m_pacing.today(), 0, {}, false};

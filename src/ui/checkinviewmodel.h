@@ -20,6 +20,7 @@ class CheckInViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool wanted READ isWanted NOTIFY changed) ///< something is paced already
+    Q_PROPERTY(bool asked READ isAsked NOTIFY changed)   ///< a reminder has led here
     Q_PROPERTY(bool done READ isDone NOTIFY changed)
     Q_PROPERTY(int pain READ pain NOTIFY changed)   ///< 0 to 10; -1: not said yet
     Q_PROPERTY(int after READ after NOTIFY changed) ///< of afterTexts; -1: not said yet
@@ -47,6 +48,8 @@ public:
     Q_INVOKABLE void sayAnew();
 
     bool isWanted() const;
+    bool isAsked() const { return m_isAsked; }
+    Q_INVOKABLE void ask();
     bool isDone() const { return said() && said()->after; }
     int pain() const { return said() ? said()->pain : -1; }
     int after() const { return isDone() ? int(*said()->after) : -1; }
@@ -64,6 +67,7 @@ public:
 
 signals:
     void changed();
+    void askedFor();
 
 private:
     const PacingCheckIn *said() const;
@@ -71,6 +75,7 @@ private:
     Pacing &m_pacing;
     Planner &m_planner;
     Journal &m_journal;
+    bool m_isAsked = false;
 };
 
 } // namespace pacewell

@@ -54,7 +54,42 @@ void ReminderFormViewModel::begin(const QString &reminderId)
         m_rule = {};
         m_rule.times = {usualMorning};
     }
+    showTimes();
     emit changed();
+}
+
+/// Puts the times of the rule into the fields.
+void ReminderFormViewModel::showTimes()
+{
+    m_times.clear();
+    for (const QTime time : m_rule.times)
+        m_times.append(words::timeByClock(time));
+    const ReminderInterval interval = m_rule.interval.value_or(ReminderInterval{});
+    m_from = words::timeByClock(interval.from);
+    m_to = words::timeByClock(interval.to);
+}
+
+/// The rule as it stands in the form; absent where something typed is no time of day.
+std::optional<ReminderRule> ReminderFormViewModel::typed() const
+{
+    ReminderRule rule = m_rule;
+    rule.times.clear();
+    if (rule.interval) {
+        const auto from = words::typedTimeByClock(m_from);
+        const auto to = words::typedTimeByClock(m_to);
+        if (!from || !to)
+            return std::nullopt;
+        rule.interval->from = *from;
+        rule.interval->to = *to;
+        return rule;
+    }
+    for (const QString &each : m_times) {
+        const auto time = words::typedTimeByClock(each);
+        if (!time)
+            return std::nullopt;
+        rule.times.push_back(*time);
+    }
+    return rule;
 }
 
 ReminderFormViewModel::What ReminderFormViewModel::what() const
@@ -82,6 +117,9 @@ void ReminderFormViewModel::setWhat(What what)
     m_rule.name.clear();
     m_rule.interval.reset();
     m_rule.ahead = {};
+    // Unless they were chosen.
+    if (m_rule.weekdays == mondayToFriday)
+        m_rule.weekdays.set();
     switch (what) {
     case Practice:
         m_rule.kind = Kind::Practice;
@@ -90,7 +128,7 @@ void ReminderFormViewModel::setWhat(What what)
     case Move:
         m_rule.kind = Kind::Move;
         m_rule.weekdays = mondayToFriday;
-        setAgain(true);
+        m_rule.interval = ReminderInterval{};
         usePractice(shortBreak);
         break;
     case WindDown:
@@ -104,6 +142,7 @@ void ReminderFormViewModel::setWhat(What what)
         m_rule.times = {usualEvening};
         break;
     }
+    showTimes();
     emit changed();
 }
 
@@ -141,6 +180,7 @@ void ReminderFormViewModel::setAgain(bool isAgain)
         return;
     m_rule.interval = isAgain ? std::optional(ReminderInterval{}) : std::nullopt;
     m_rule.times = isAgain ? std::vector<QTime>() : std::vector{usualMorning};
+    showTimes();
     emit changed();
 }
 
@@ -167,27 +207,29 @@ int ReminderFormViewModel::mostEvery() const
     return int(reminding::mostInterval.count());
 }
 
-QString ReminderFormViewModel::from() const
+void ReminderFormViewModel::setFrom(const QString &typed)
 {
-    return m_rule.interval ? words::timeByClock(m_rule.interval->from) : QString();
+    m_from = typed;
+    emit changed();
 }
 
-QString ReminderFormViewModel::to() const
+void ReminderFormViewModel::setTo(const QString &typed)
 {
-    return m_rule.interval ? words::timeByClock(m_rule.interval->to) : QString();
+    m_to = typed;
+    emit changed();
 }
 
-QStringList ReminderFormViewModel::times() const
+void ReminderFormViewModel::typeTime(int place, const QString &typed)
 {
-    QStringList times;
-    for (const QTime time : m_rule.times)
-        times.append(words::timeByClock(time));
-    return times;
+    if (place < 0 || place >= m_times.size())
+        return;
+    m_times[place] = typed;
+    emit changed();
 }
 
 bool ReminderFormViewModel::mayHaveMoreTimes() const
 {
-    return int(m_rule.times.size()) < reminding::mostTimes;
+    return m_times.size() < reminding::mostTimes;
 }
 
 /// Some hours after the last one.
@@ -196,45 +238,21 @@ void ReminderFormViewModel::addTime()
     if (!mayHaveMoreTimes())
         return;
     constexpr int someHours = 4 * 60 * 60;
-    QTime time = m_rule.times.empty() ? usualMorning : m_rule.times.back().addSecs(someHours);
-    while (std::ranges::find(m_rule.times, time) != m_rule.times.end())
+    const auto last =
+        m_times.isEmpty() ? std::nullopt : words::typedTimeByClock(m_times.constLast());
+    QTime time = last ? last->addSecs(someHours) : usualMorning;
+    while (m_times.contains(words::timeByClock(time)))
         time = time.addSecs(60 * 60);
-    m_rule.times.push_back(time);
+    m_times.append(words::timeByClock(time));
     emit changed();
 }
 
 void ReminderFormViewModel::removeTime(int place)
 {
-    if (place < 0 || place >= int(m_rule.times.size()))
+    if (place < 0 || place >= m_times.size())
         return;
-    m_rule.times.erase(m_rule.times.begin() + place);
+    m_times.removeAt(place);
     emit changed();
-}
-
-bool ReminderFormViewModel::set(QTime &place, const QString &typed)
-{
-    const auto time = words::typedTimeByClock(typed);
-    if (!time)
-        return false;
-    place = *time;
-    emit changed();
-    return true;
-}
-
-bool ReminderFormViewModel::setTime(int place, const QString &typed)
-{
-    return place >= 0 && place < int(m_rule.times.size()) &&
-           set(m_rule.times[size_t(place)], typed);
-}
-
-bool ReminderFormViewModel::setFrom(const QString &typed)
-{
-    return m_rule.interval && set(m_rule.interval->from, typed);
-}
-
-bool ReminderFormViewModel::setTo(const QString &typed)
-{
-    return m_rule.interval && set(m_rule.interval->to, typed);
 }
 
 bool ReminderFormViewModel::isAheadOffered() const
@@ -282,17 +300,21 @@ void ReminderFormViewModel::setStaysInFlare(bool stays)
 
 QString ReminderFormViewModel::fault() const
 {
-    const auto fault = faultOf(m_rule);
+    const auto rule = typed();
+    if (!rule)
+        return tr("Write times like %1, please.").arg(words::timeExample());
+    const auto fault = faultOf(*rule);
     return fault ? words::ruleFault(*fault) : QString();
 }
 
 void ReminderFormViewModel::keep()
 {
-    if (faultOf(m_rule))
+    auto rule = typed();
+    if (!rule || faultOf(*rule))
         return;
     if (isAnother())
-        m_rule.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_reminders.keep(m_rule);
+        rule->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_reminders.keep(*rule);
 }
 
 void ReminderFormViewModel::remove()

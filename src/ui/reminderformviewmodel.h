@@ -28,8 +28,9 @@ class ReminderFormViewModel : public QObject
     Q_PROPERTY(int every READ every WRITE setEvery NOTIFY changed)
     Q_PROPERTY(int leastEvery READ leastEvery CONSTANT)
     Q_PROPERTY(int mostEvery READ mostEvery CONSTANT)
-    Q_PROPERTY(QString from READ from NOTIFY changed)
-    Q_PROPERTY(QString to READ to NOTIFY changed)
+    /// Times as they are typed.
+    Q_PROPERTY(QString from READ from WRITE setFrom NOTIFY changed)
+    Q_PROPERTY(QString to READ to WRITE setTo NOTIFY changed)
     Q_PROPERTY(QStringList times READ times NOTIFY changed)
     Q_PROPERTY(bool moreTimes READ mayHaveMoreTimes NOTIFY changed)
     Q_PROPERTY(bool aheadOffered READ isAheadOffered NOTIFY changed)
@@ -57,10 +58,8 @@ public:
     Q_INVOKABLE void forgetPractice();
     Q_INVOKABLE void addTime();
     Q_INVOKABLE void removeTime(int place);
-    /// False when it is no time of day; then nothing changes. So with the next two.
-    Q_INVOKABLE bool setTime(int place, const QString &typed);
-    Q_INVOKABLE bool setFrom(const QString &typed);
-    Q_INVOKABLE bool setTo(const QString &typed);
+    /// As it stands in the field; what is no time of day is a fault.
+    Q_INVOKABLE void typeTime(int place, const QString &typed);
     Q_INVOKABLE void toggleDay(int place);
     Q_INVOKABLE void keep();
     Q_INVOKABLE void remove();
@@ -76,9 +75,11 @@ public:
     void setEvery(int minutes);
     int leastEvery() const;
     int mostEvery() const;
-    QString from() const;
-    QString to() const;
-    QStringList times() const;
+    QString from() const { return m_from; }
+    void setFrom(const QString &typed);
+    QString to() const { return m_to; }
+    void setTo(const QString &typed);
+    QStringList times() const { return m_times; }
     bool mayHaveMoreTimes() const;
     bool isAheadOffered() const;
     int ahead() const { return int(m_rule.ahead.count()); }
@@ -95,14 +96,18 @@ signals:
     void changed();
 
 private:
-    bool set(QTime &place, const QString &typed);
+    void showTimes();
+    std::optional<ReminderRule> typed() const;
     void usePractice(const QString &practiceId);
 
     Reminders &m_reminders;
     ContentLoader &m_content;
     const ProfileViewModel &m_profile;
     const PreferencesViewModel &m_preferences;
-    ReminderRule m_rule;
+    ReminderRule m_rule; ///< but for its times, which are what is typed
+    QStringList m_times;
+    QString m_from;
+    QString m_to;
     PracticeChooser m_choices;
 };
 

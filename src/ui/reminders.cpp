@@ -5,6 +5,7 @@
 #include "ui/journal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pacewell {
 
@@ -17,7 +18,7 @@ constexpr std::chrono::milliseconds soonAfter{50};
 
 Reminders::Reminders(Journal &journal, AgentLink &agent, RunClock runClock, QObject *parent)
     : QObject(parent), m_journal(journal), m_agent(agent), m_runClock(std::move(runClock)),
-      m_thereSince(m_runClock().at)
+      m_autostart(AgentLink::program(), journal.folder()), m_thereSince(m_runClock().at)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonAfter);
@@ -33,7 +34,7 @@ Reminders::Reminders(Journal &journal, AgentLink &agent, RunClock runClock, QObj
     });
     connect(&agent, &AgentLink::wrote, &m_soon, qOverload<>(&QTimer::start));
     connect(&agent, &AgentLink::changed, this, [this] {
-        startAgentWhereWanted();
+        m_soon.start();
         emit changed();
     });
     m_soon.start();
@@ -78,7 +79,6 @@ void Reminders::keep(const ReminderRule &rule)
         m_rules.push_back(rule);
     m_journal.write(
         [rule](const Database &database) { return ReminderStore(database).keep(rule); });
-    startAgentWhereWanted();
     emit changed();
 }
 
@@ -125,27 +125,41 @@ void Reminders::setSessionOn(bool isOn)
 void Reminders::look()
 {
     const Database *database = m_journal.database();
-    const bool isAgentHere = m_agent.state() == AgentLink::State::Running;
     if (!database || m_agent.state() == AgentLink::State::Asking)
         return;
-    const auto looked = lookAtReminders(*database, {m_runClock(), QTimeZone::systemTimeZone(),
-                                                    m_thereSince, m_isSessionOn, !isAgentHere});
+    const auto looked =
+        lookAtReminders(*database, {m_runClock(), QTimeZone::systemTimeZone(), m_thereSince,
+                                    m_isSessionOn, !m_agent.isAtWork()});
     if (!looked) {
         // The file is in use, or worse; whoever writes into it will say so.
         constexpr int secondsAfterTrouble = 10;
         emit sleepsUntil(now().addSecs(secondsAfterTrouble));
         return;
     }
-    emit sleepsUntil(looked.value().next);
-    if (std::exchange(m_waiting, looked.value().waiting) != m_waiting)
+    const DeskLook &look = looked.value();
+    std::optional<QDateTime> next = look.next;
+    const auto &pausedUntil = peace().pausedUntil;
+    const bool isPaused = pausedUntil && *pausedUntil > now();
+    if (isPaused && (!next || *pausedUntil < *next))
+        next = pausedUntil;
+    emit sleepsUntil(next);
+    if (look.isAnythingOn && !m_isAnythingOn)
+        m_mayStartAgent = true;
+    m_isAnythingOn = look.isAnythingOn;
+    startAgentWhereWanted();
+    const bool isOther = look.waiting != m_waiting || isPaused != m_wasPaused ||
+                         look.isActivityHeld != m_isActivityHeld;
+    m_waiting = look.waiting;
+    m_wasPaused = isPaused;
+    m_isActivityHeld = look.isActivityHeld;
+    if (isOther)
         emit changed();
 }
 
 void Reminders::startAgentWhereWanted()
 {
-    if (m_agent.state() == AgentLink::State::Absent && m_agent.problem().isEmpty() &&
-        autostart() != AgentAutostart::Way::Never &&
-        std::ranges::any_of(rules(), &ReminderRule::isOn))
+    if (m_isAnythingOn && m_agent.state() == AgentLink::State::Absent &&
+        autostart() != AgentAutostart::Way::Never && std::exchange(m_mayStartAgent, false))
         m_agent.start();
 }
 
@@ -156,8 +170,8 @@ QString Reminders::chooseAutostart(AgentAutostart::Way way)
         return chosen.error();
     if (way == AgentAutostart::Way::Never)
         m_agent.stop();
-    else
-        m_agent.start();
+    m_mayStartAgent = true;
+    startAgentWhereWanted();
     emit changed();
     return {};
 }

@@ -37,6 +37,8 @@ public:
     void answer(const std::vector<ReminderMoment> &moments, ReminderEvent::Kind answer,
                 std::chrono::minutes snooze = {});
 
+    /// A warning sign is to be looked at: only the check-in comes.
+    bool isActivityHeld() const { return m_isActivityHeld; }
     /// Nothing comes meanwhile.
     void setSessionOn(bool isOn);
     /// What is due comes, where no agent shows it.
@@ -61,12 +63,16 @@ private:
     Journal &m_journal;
     AgentLink &m_agent;
     RunClock m_runClock;
-    AgentAutostart m_autostart{AgentLink::program()};
+    AgentAutostart m_autostart;
     mutable bool m_isRead = false; ///< not before somebody asks, for the start's sake
     mutable std::vector<ReminderRule> m_rules;
     mutable ReminderPeace m_peace;
     std::vector<ShownReminder> m_waiting;
     bool m_isSessionOn = false;
+    bool m_isAnythingOn = false; ///< as of the last look
+    bool m_mayStartAgent = true; ///< once for each reason: one that ends by itself stays away
+    bool m_wasPaused = false;
+    bool m_isActivityHeld = false;
     QDateTime m_thereSince; ///< the window was opened
     QTimer m_soon;
 };

@@ -9,6 +9,7 @@
 #include "ui/reminderwords.h"
 #include "ui/words.h"
 
+#include <QFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -44,7 +45,24 @@ ReminderRow RemindersViewModel::row(const ReminderRule &rule) const
         row.fault = words::ruleFault(*fault);
     else if (library && !rule.practice.isEmpty() && !library->practice(rule.practice))
         row.fault = tr("Its practice is not there any more. Choose another one.");
+    if (rule.staysInFlare)
+        row.detail = tr("%1 · hard days, too").arg(row.detail);
     return row;
+}
+
+bool RemindersViewModel::isFlareOn() const
+{
+    return m_planner.flare().isOn;
+}
+
+bool RemindersViewModel::isActivityHeld() const
+{
+    return m_reminders.isActivityHeld();
+}
+
+QString RemindersViewModel::timeExample() const
+{
+    return words::timeExample();
 }
 
 void RemindersViewModel::setOn(const QString &reminderId, bool isOn)
@@ -57,7 +75,7 @@ void RemindersViewModel::setOn(const QString &reminderId, bool isOn)
     m_reminders.keep(rule);
 }
 
-/// One for each practice that has none, with all of its times.
+/// For practices that have none. What stands at several times of the same days is one.
 std::vector<ReminderRule> RemindersViewModel::offeredByWeek() const
 {
     std::vector<ReminderRule> offered;
@@ -69,13 +87,22 @@ std::vector<ReminderRule> RemindersViewModel::offeredByWeek() const
         if (!practice || std::ranges::find(m_reminders.rules(), entry.practice,
                                            &ReminderRule::practice) != m_reminders.rules().end())
             continue;
+        const QTime time = entry.at.value_or(usualTimeIn(entry.timeOfDay));
+        const auto same = std::ranges::find_if(offered, [&](const ReminderRule &rule) {
+            return rule.practice == entry.practice && rule.weekdays == entry.weekdays;
+        });
+        if (same != offered.end()) {
+            if (std::ranges::find(same->times, time) == same->times.end())
+                same->times.push_back(time);
+            continue;
+        }
         ReminderRule rule;
         rule.kind = practice->practice == PracticeKind::Heat ? ReminderRule::Kind::Heat
                                                              : ReminderRule::Kind::Practice;
         rule.practice = entry.practice;
         rule.name = practice->name;
         rule.weekdays = entry.weekdays;
-        rule.times = {entry.at.value_or(usualTimeIn(entry.timeOfDay))};
+        rule.times = {time};
         offered.push_back(rule);
     }
     return offered;
@@ -109,12 +136,21 @@ QString RemindersViewModel::quietTo() const
     return words::timeByClock(m_reminders.peace().quietTo);
 }
 
+/// Switched on again, they are as they were.
 void RemindersViewModel::setQuiet(bool isQuiet)
 {
+    if (isQuiet == this->isQuiet())
+        return;
     ReminderPeace peace = m_reminders.peace();
-    const ReminderPeace usual;
-    peace.quietFrom = usual.quietFrom;
-    peace.quietTo = isQuiet ? usual.quietTo : usual.quietFrom;
+    if (isQuiet) {
+        const ReminderPeace usual;
+        peace.quietFrom = m_lastQuietFrom.isValid() ? m_lastQuietFrom : usual.quietFrom;
+        peace.quietTo = m_lastQuietTo.isValid() ? m_lastQuietTo : usual.quietTo;
+    } else {
+        m_lastQuietFrom = peace.quietFrom;
+        m_lastQuietTo = peace.quietTo;
+        peace.quietTo = peace.quietFrom;
+    }
     m_reminders.keep(peace);
 }
 
@@ -125,6 +161,8 @@ bool RemindersViewModel::setQuietHours(const QString &from, const QString &to)
     if (!begin || !end || *begin == *end)
         return false;
     ReminderPeace peace = m_reminders.peace();
+    if (peace.quietFrom == *begin && peace.quietTo == *end)
+        return true;
     peace.quietFrom = *begin;
     peace.quietTo = *end;
     m_reminders.keep(peace);
@@ -206,37 +244,40 @@ void RemindersViewModel::setSnooze(int minutes)
 QString RemindersViewModel::backgroundText() const
 {
     const AgentLink &agent = m_reminders.agent();
-    const QString notifications = agent.notifications();
+    const QString onlyHere = tr("Reminders come only while this window is open.");
     switch (agent.state()) {
     case AgentLink::State::Asking:
         return {};
     case AgentLink::State::NoBus:
-        return tr("There is no session bus here to tell of them, so reminders come only while this "
-                  "window is open.");
+        return tr(
+            "This desktop cannot be told of reminders, so they come only while this window is "
+            "open.");
     case AgentLink::State::Absent:
-        if (isInBackground() && !isAnyOn())
-            return tr("With the first reminder that is on, they come with this window closed as "
-                      "well.");
-        return agent.problem().isEmpty()
-                   ? tr("Reminders come only while this window is open.")
-                   : tr("Reminders come only while this window is open. %1").arg(agent.problem());
+        if (!agent.problem().isEmpty())
+            return onlyHere + QLatin1Char(' ') + agent.problem();
+        return isInBackground() && !isAnyOn()
+                   ? tr("With the first reminder that is on, they come with this window closed as "
+                        "well.")
+                   : onlyHere;
     case AgentLink::State::Running:
-        if (notifications == QLatin1String("missing"))
-            return tr("Nothing on this desktop shows notifications, so reminders wait in this "
-                      "window.");
-        return notifications == QLatin1String("withoutActions")
-                   ? tr("Reminders come on your desktop. It takes no answers there, so answer them "
-                        "in this window.")
-                   : tr("Reminders come on your desktop, with this window closed as well.");
+        break;
     }
-    Q_UNREACHABLE();
+    if (!agent.problem().isEmpty())
+        return onlyHere + QLatin1Char(' ') + agent.problem();
+    if (agent.notifications() == QLatin1String("missing"))
+        return tr("Nothing on this desktop shows notifications, so reminders wait in this window.");
+    return agent.notifications() == QLatin1String("withoutActions")
+               ? tr("Reminders come on your desktop. It takes no answers there, so answer them in "
+                    "this window.")
+               : tr("Reminders come on your desktop, with this window closed as well.");
 }
 
 QString RemindersViewModel::restText() const
 {
-    if (m_reminders.agent().state() != AgentLink::State::Running)
-        return {};
-    return m_reminders.agent().noticesRests()
+    const AgentLink &agent = m_reminders.agent();
+    if (agent.state() != AgentLink::State::Running)
+        return tr("Without that, only practices count as breaks.");
+    return agent.noticesRests()
                ? tr("Real rests count: after five minutes away, the time to the next one begins "
                     "anew.")
                : tr("Your desktop does not tell when you rest, so only practices count as breaks.");
@@ -244,7 +285,7 @@ QString RemindersViewModel::restText() const
 
 bool RemindersViewModel::isAnyOn() const
 {
-    return std::ranges::any_of(m_reminders.rules(), &ReminderRule::isOn);
+    return std::ranges::any_of(m_reminders.rules(), maySpeakSomeDay);
 }
 
 bool RemindersViewModel::isStartOffered() const
@@ -264,7 +305,7 @@ bool RemindersViewModel::isInBackground() const
 
 bool RemindersViewModel::isSystemdOffered() const
 {
-    return m_reminders.maySystemdStartIt();
+    return m_reminders.maySystemdStartIt() && QFile::exists(QStringLiteral("/run/systemd/system"));
 }
 
 bool RemindersViewModel::isBySystemd() const

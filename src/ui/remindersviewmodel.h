@@ -22,6 +22,9 @@ class RemindersViewModel : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(pacewell::ReminderModel *reminders READ reminders CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< the last thing could not be done
+    Q_PROPERTY(bool flareOn READ isFlareOn NOTIFY changed)  ///< only some of them come
+    Q_PROPERTY(bool activityHeld READ isActivityHeld NOTIFY changed)
+    Q_PROPERTY(QString timeExample READ timeExample CONSTANT)
     /// Something in the person's week has a time and no reminder yet.
     Q_PROPERTY(bool weekOffered READ isWeekOffered NOTIFY changed)
 
@@ -47,7 +50,8 @@ public:
                        QObject *parent = nullptr);
 
     Q_INVOKABLE void setOn(const QString &reminderId, bool isOn);
-    /// A reminder for each practice of the person's week, at its times.
+    /// A reminder for each practice of the person's week, at its times; one where its days are the
+    /// same.
     Q_INVOKABLE void takeWeek();
 
     Q_INVOKABLE void setQuiet(bool isQuiet);
@@ -66,6 +70,9 @@ public:
 
     ReminderModel *reminders() { return &m_rows; }
     QString problem() const { return m_problem; }
+    bool isFlareOn() const;
+    bool isActivityHeld() const;
+    QString timeExample() const;
     bool isWeekOffered() const;
     bool isQuiet() const;
     QString quietFrom() const;
@@ -98,6 +105,8 @@ private:
     Clock m_clock;
     ReminderModel m_rows;
     QString m_problem;
+    QTime m_lastQuietFrom; ///< before they were switched off
+    QTime m_lastQuietTo;
 };
 
 } // namespace pacewell

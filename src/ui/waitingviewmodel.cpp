@@ -2,6 +2,7 @@
 #include "ui/waitingviewmodel.h"
 
 #include "remind/remindwords.h"
+#include "ui/contentloader.h"
 #include "ui/reminders.h"
 #include "ui/windowrequests.h"
 
@@ -9,9 +10,11 @@ namespace pacewell {
 
 using Kind = ReminderEvent::Kind;
 
-WaitingViewModel::WaitingViewModel(Reminders &reminders, WindowRequests &requests, QObject *parent)
-    : QObject(parent), m_reminders(reminders), m_requests(requests)
+WaitingViewModel::WaitingViewModel(Reminders &reminders, ContentLoader &content,
+                                   WindowRequests &requests, QObject *parent)
+    : QObject(parent), m_reminders(reminders), m_content(content), m_requests(requests)
 {
+    connect(&reminders, &Reminders::changed, this, &WaitingViewModel::snoozeChanged);
     connect(&reminders, &Reminders::changed, this, &WaitingViewModel::refresh);
 }
 
@@ -44,6 +47,11 @@ void WaitingViewModel::start(int row)
     if (!found)
         return;
     const ReminderRule rule = found->rule;
+    const auto library = m_content.library();
+    if (!rule.practice.isEmpty() && library && !library->practice(rule.practice)) {
+        m_requests.openReminders();
+        return;
+    }
     m_reminders.answer({found->moment}, Kind::Started);
     if (rule.kind == ReminderRule::Kind::CheckIn)
         m_requests.openCheckIn();

@@ -7,6 +7,7 @@
 
 namespace pacewell {
 
+class ContentLoader;
 class Reminders;
 class WindowRequests;
 struct ShownReminder;
@@ -18,13 +19,15 @@ class WaitingViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QList<pacewell::WaitingReminder> reminders READ reminders NOTIFY changed)
-    Q_PROPERTY(int snooze READ snooze NOTIFY changed) ///< what "later" means, in minutes
+    Q_PROPERTY(int snooze READ snooze NOTIFY snoozeChanged) ///< what "later" means, in minutes
     Q_PROPERTY(int leastSnooze READ leastSnooze CONSTANT)
     Q_PROPERTY(int mostSnooze READ mostSnooze CONSTANT)
 
 public:
-    WaitingViewModel(Reminders &reminders, WindowRequests &requests, QObject *parent = nullptr);
+    WaitingViewModel(Reminders &reminders, ContentLoader &content, WindowRequests &requests,
+                     QObject *parent = nullptr);
 
+    /// Where its practice is gone it is not answered; the reminders are shown, to choose another.
     Q_INVOKABLE void start(int row);
     Q_INVOKABLE void later(int row, int minutes);
     Q_INVOKABLE void notToday(int row);
@@ -38,12 +41,14 @@ public:
 
 signals:
     void changed();
+    void snoozeChanged();
 
 private:
     void refresh();
     const ShownReminder *reminder(int row) const;
 
     Reminders &m_reminders;
+    ContentLoader &m_content;
     WindowRequests &m_requests;
     QList<WaitingReminder> m_rows;
 };

@@ -287,6 +287,11 @@ std::optional<QTime> typedTimeByClock(const QString &typed)
     return shown.isValid() ? shown : typedTime(typed);
 }
 
+QString timeExample()
+{
+    return timeByClock(QTime(20, 30));
+}
+
 QString longDate(QDate date)
 {
     //: A date format as of QLocale::toString: weekday, day and month

@@ -30,6 +30,9 @@ QString timeByClock(QTime time);
 /// One that was typed, as it is shown or in any other plain way. Absent: it is none.
 std::optional<QTime> typedTimeByClock(const QString &typed);
 
+/// An evening, to show how times are typed: "20:30", "8:30 PM"
+QString timeExample();
+
 /// "Tuesday 24 November"
 QString longDate(QDate date);
 

@@ -159,6 +159,11 @@ void Stage::begin(const QString &practiceId, bool isGentler)
     m_program->chosen().begin(practiceId, isGentler);
 }
 
+void Stage::requestPractice(const QString &practiceId)
+{
+    m_program->requests().beginPractice(practiceId);
+}
+
 void Stage::addHeat(const QString &heatId, const QString &area, int minutesAgo, int minutes)
 {
     SessionOutcome session;

@@ -56,6 +56,9 @@ public:
     Q_INVOKABLE void show(const QString &practiceId);
     Q_INVOKABLE void begin(const QString &practiceId, bool isGentler = false);
 
+    /// As the desktop asks, when a reminder is begun there.
+    Q_INVOKABLE void requestPractice(const QString &practiceId);
+
     /// Heat that was put on this place so many minutes ago, for so long.
     Q_INVOKABLE void addHeat(const QString &heatId, const QString &area, int minutesAgo,
                              int minutes);

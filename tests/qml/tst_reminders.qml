@@ -32,7 +32,6 @@ PageTest {
         click("Add a reminder")
         click("check-in")
         write("Time 1", time)
-        leave("Time 1")
         click("Keep it")
         sees("· every day")
     }
@@ -47,12 +46,11 @@ PageTest {
         click("Add Neck & shoulder ease")
         click("Add a time")
         tryCompare(control("Time 2"), "text", "12:30")
-        write("Time 2", "8 pm")
-        leave("Time 2")
-        sees("Write it like 8:30, please.")
-        write("Time 2", "20.15")
-        leave("Time 2")
-        seesNot("Write it like")
+        write("Time 2", "half 9")
+        sees("Write times like 20:30, please.")
+        verify(!control("Keep it").enabled)
+        write("Time 2", "8.15 pm")
+        seesNot("Write times like")
         click("Saturday")
         click("Sunday")
         click("Keep it")
@@ -68,13 +66,11 @@ PageTest {
         click("move a little")
         sees("45 min")
         sees("Desk break")
-        click("Every: less")
+        click("Minutes between: less")
         sees("40 min")
         write("From", "17:00")
-        leave("From")
         sees("Choose a later end")
         write("From", "10")
-        leave("From")
         click("Keep it")
         sees("Move a little")
         sees("every 40 min, 10:00–17:00, weekdays")
@@ -93,7 +89,6 @@ PageTest {
         addCheckIn("20:00")
         click("Check-in")
         write("Time 1", "19:00")
-        leave("Time 1")
         click("Back")
         sees("20:00 · every day") // nothing counts before it is kept
         click("Check-in")
@@ -141,9 +136,12 @@ PageTest {
         seesNot("Not today")
         stage.passMinutes(20)
         sees("Check-in")
-        const before = stage.window.activeFocusItem
         click("Start")
-        sees("A steady amount")
+        sees("How much pain is there today?")
+        compare(models.waiting.reminders.length, 0)
+        click("4")
+        click("as usual")
+        stage.passMinutes(60)
         compare(models.waiting.reminders.length, 0)
     }
     function test_startBeginsThePractice() {
@@ -160,7 +158,12 @@ PageTest {
     function test_laterAndNotToday() {
         openReminders()
         addCheckIn("8:30")
+        goTo("Today")
         stage.passMinutes(20)
+        click("Later") // as is usual: ten minutes
+        tryCompare(models.waiting.reminders, "length", 0)
+        stage.passMinutes(10)
+        click("Check-in")
         sees("How was it today?")
         click("Later")
         click("In 30 minutes")
@@ -171,13 +174,31 @@ PageTest {
         sees("How was it today?")
         click("Later")
         click("Or in: more")
-        click("Then") // 15 minutes
+        click("Remind me then") // 15 minutes
         stage.passMinutes(15)
         sees("How was it today?")
-        click("Not today")
+        click("Not today") // nor put off once more
+        tryVerify(() => control("Back").activeFocus)
         seesNot("How was it today?")
         stage.passMinutes(60)
         seesNot("How was it today?")
+    }
+    function test_theKeyboardGoesBackFromTheStrip() {
+        openReminders()
+        addCheckIn("8:30")
+        goTo("Today")
+        stage.passMinutes(20)
+        control("Later").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        tryCompare(models.waiting.reminders, "length", 0)
+        keyClick(Qt.Key_Tab)
+        verify(stage.window.activeFocusItem !== null)
+        stage.passMinutes(10)
+        control("Check-in").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        sees("Leave me in peace")
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => control("Check-in").activeFocus)
     }
     function test_itWaitsAcrossAClosedWindow() {
         openReminders()
@@ -186,6 +207,7 @@ PageTest {
         stage.passMinutes(3 * 60)
         verify(stage.open())
         sees("Check-in") // once, quietly
+        click("Check-in")
         click("Put away: Check-in")
         tryCompare(models.waiting.reminders, "length", 0)
         stage.passMinutes(60)
@@ -218,6 +240,29 @@ PageTest {
         tryCompare(models.waiting.reminders, "length", 1)
     }
 
+    function test_whatIsAskedForWaitsForASession() {
+        verify(stage.open())
+        click("Start")
+        playUntilPractice()
+        verify(!models.requests.open)
+        stage.requestPractice("desk-break")
+        compare(stage.session.routineTitle, "Morning in bed")
+        finishTheSession()
+        compare(stage.session.routineTitle, "Morning in bed") // its end is seen
+        click("Done")
+        tryCompare(stage.session, "routineTitle", "Desk break")
+    }
+    function test_inAFlareUp() {
+        openReminders()
+        addCheckIn("9:00")
+        click("Check-in")
+        click("On hard days, too")
+        click("Keep it")
+        sees("09:00 · every day · hard days, too")
+        models.flare.declare()
+        sees("In a flare-up only those for hard days come.")
+    }
+
     function test_pause() {
         openReminders()
         addCheckIn("9:00")
@@ -233,7 +278,7 @@ PageTest {
         click("Pause until a time")
         write("Until this time", "noonish")
         click("Pause")
-        sees("Write it like 15:00, please.")
+        sees("Write it like 20:30, please.")
         write("Until this time", "15:00")
         click("Pause")
         sees("Paused until 15:00")
@@ -276,7 +321,9 @@ PageTest {
         sees("Its practice is not there any more")
         sees("Soon gone")
         stage.passMinutes(20)
-        tryCompare(models.waiting.reminders, "length", 1)
+        click("Start")
+        sees("Its practice is not there any more")
+        compare(models.waiting.reminders.length, 1) // and not answered
     }
     function test_nothingIsLostWithoutRoom() {
         openReminders()

@@ -89,16 +89,17 @@ class Desk:
         self._close()
 
     def _open(self):
-        self.environment["DISPLAY"] = ":" + self._first_line(
+        self.environment["DISPLAY"] = ":" + self.first_line(
             lambda fd: ["Xvfb", "-displayfd", str(fd), "-screen", "0", "1400x2000x24", "-noreset",
                         "-nolisten", "tcp"])
-        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.first_line(
             lambda fd: ["dbus-daemon", "--session", "--nofork", f"--print-address={fd}"])
         # The screen reader's view, the private bus and the screen are found through these.
         os.environ.clear()
         os.environ.update(self.environment)
 
-    def _first_line(self, command):
+    def first_line(self, command):
+        """What a server says first, on the file that it is told to say it on."""
         reading, writing = os.pipe()
         self.start(command(writing), pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)

@@ -43,20 +43,26 @@ class Reminders:
         return next((name.strip(" '[]()\n") for name in self.names().split(",")
                      if "org.pacewell.Reminders" in name), None)
 
-    def call_agent(self, method):
-        answer = self.desk.run(["gdbus", "call", "--session", "--dest", self.agent_name(),
+    def call(self, agent, method):
+        answer = self.desk.run(["gdbus", "call", "--session", "--dest", agent,
                                 "--object-path", "/org/pacewell/Reminders",
                                 "--method", f"org.pacewell.Reminders.{method}"])
         assert answer.returncode == 0, answer.stderr
         return answer.stdout
 
+    def call_agent(self, method):
+        return self.call(self.agent_name(), method)
+
     def due_now(self, name, practice=NECK):
-        """A reminder whose time was a minute ago; and a look at it."""
+        """A reminder whose time was a minute ago, and a look at it."""
+        self.add_due(name, practice)
+        self.call_agent("LookAgain")
+
+    def add_due(self, name, practice):
         time = (datetime.now(self.zone) - timedelta(minutes=1)).strftime("%H:%M:00")
         self.desk.ask("INSERT INTO reminder_rule (id, kind, practice, name, weekdays, times, "
                       "ahead_minutes, is_on, stays_in_flare) "
                       "VALUES (?, 'practice', ?, ?, 127, ?, 0, 1, 0)", name, practice, name, time)
-        self.call_agent("LookAgain")
 
     def events(self, name):
         return [kind for kind, in self.desk.ask(
@@ -89,7 +95,7 @@ def switched_on_in_the_window(desk, build, reminders):
     app.press("Keep it")
     app.sees("Remind me: Check-in")
     app.sees("Reminders come only while this window is open")
-    app.toggle("Remind me then, too")
+    app.toggle("Remind me with this window closed, too")
     app.sees("Reminders come on your desktop, with this window closed as well")
     app.sees("Your desktop does not tell when you rest")
     assert reminders.agent_name()
@@ -158,12 +164,13 @@ def test(desk, build):
     assert app.process.poll() is None
     app.close_window()
     begun_from_the_desktop(reminders)
-    for window in reminders.processes("pacewell"):
-        os.kill(window, signal.SIGKILL)
-        os.waitpid(window, 0)  # ours, since the agent let go of it
+    [window] = reminders.processes("pacewell")
+    os.kill(window, signal.SIGTERM)
+    os.waitpid(window, 0)  # ours, since the agent let go of it
     replaced_and_closed(desk, reminders)
     daemon_comes_back(reminders)
     ends_in_good_order(desk, build, reminders)
 
 
-main(test)
+if __name__ == "__main__":
+    main(test)

@@ -2,6 +2,7 @@
 #include "agent/windowcaller.h"
 
 #include "agent/desktop.h"
+#include "agent/windowonbus.h"
 #include "remind/busnames.h"
 
 #include <QFile>
@@ -10,23 +11,6 @@
 #include <QTest>
 
 using namespace pacewell;
-
-/// The window's side of the bus.
-class Window : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
-
-public:
-    QStringList asked;
-
-public slots:
-    Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &values,
-                                     const QVariantMap &)
-    {
-        asked.append(action + QLatin1Char(' ') + values.value(0).toString());
-    }
-};
 
 class WindowCallerTest : public QObject
 {
@@ -47,7 +31,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<QDBusConnection> m_bus;
-    Window m_window;
+    WindowOnBus m_window;
 };
 
 void WindowCallerTest::init()
@@ -76,7 +60,7 @@ void WindowCallerTest::callsTheWindow()
     WindowCaller caller(m_desktop->connection(), folder(), QStringLiteral("/nothing"));
     QVERIFY(caller.isWindowThere());
     caller.call(bus::beginPractice, QStringLiteral("neck"), {});
-    QTRY_COMPARE(m_window.asked, QStringList{QStringLiteral("begin-practice neck")});
+    QTRY_COMPARE(m_window.asked, QStringList{QStringLiteral("begin-practice neck ")});
 }
 
 void WindowCallerTest::seesItComeAndGo()
@@ -112,7 +96,7 @@ void WindowCallerTest::startsTheProgramAndTellsItThen()
     QCOMPARE(words.readAll(), "--data " + folder().toUtf8() + "\n");
     open();
     // One at a time is enough to begin.
-    QTRY_COMPARE(m_window.asked, QStringList{QStringLiteral("begin-practice back")});
+    QTRY_COMPARE(m_window.asked, QStringList{QStringLiteral("begin-practice back ")});
 }
 
 void WindowCallerTest::eachFolderHasItsWindow()

@@ -15,7 +15,7 @@ SIZES = {"phone": (390, 844), "desktop": (1280, 800)}
 
 def test(desk, build):
     folder = desk.home / "tour"
-    answer = desk.run([build / "pacewell", "--tour", folder], seconds=170)
+    answer = desk.run([build / "pacewell", "--tour", folder], seconds=220)
     assert answer.returncode == 0, answer.stderr
     pictures = sorted(folder.glob("*.png"))
     assert len(pictures) >= 7 * 10, len(pictures)

@@ -4,37 +4,9 @@ import QtTest
 
 import Pacewell
 
-/// At ten past eight on a Tuesday morning.
-PageTest {
-    id: test
-
+/// The page of reminders and the form for one.
+RemindersTest {
     name: "reminders"
-
-    readonly property var models: stage.window ? stage.window.models : null
-
-    function openReminders() {
-        verify(stage.open())
-        click("Reminders")
-        sees("Leave me in peace")
-    }
-    function write(field, text) {
-        const item = control(field)
-        item.forceActiveFocus()
-        item.selectAll()
-        for (const letter of text)
-            keyClick(letter)
-    }
-    function leave(field) {
-        control(field).focus = false
-    }
-    /// A check-in at half past eight.
-    function addCheckIn(time) {
-        click("Add a reminder")
-        click("check-in")
-        write("Time 1", time)
-        click("Keep it")
-        sees("· every day")
-    }
 
     function test_addOne() {
         openReminders()
@@ -60,6 +32,7 @@ PageTest {
         openReminders()
         sees("08:30, 20:15 · weekdays")
     }
+
     function test_moveAgainAndAgain() {
         openReminders()
         click("Add a reminder")
@@ -75,6 +48,7 @@ PageTest {
         sees("Move a little")
         sees("every 40 min, 10:00–17:00, weekdays")
     }
+
     function test_windDownAheadOfBed() {
         openReminders()
         click("Add a reminder")
@@ -84,6 +58,7 @@ PageTest {
         click("Keep it")
         sees("21:25 · every day")
     }
+
     function test_changeAndRemove() {
         openReminders()
         addCheckIn("20:00")
@@ -95,6 +70,7 @@ PageTest {
         click("Remove it")
         sees("Nothing reminds you yet")
     }
+
     function test_switchOff() {
         openReminders()
         addCheckIn("20:00")
@@ -103,6 +79,7 @@ PageTest {
         stage.passMinutes(12 * 60)
         compare(models.waiting.reminders.length, 0)
     }
+
     function test_byKeyboardAlone() {
         verify(stage.open())
         control("Reminders").forceActiveFocus(Qt.TabFocusReason)
@@ -129,129 +106,6 @@ PageTest {
         seesNot("Leave me in peace")
     }
 
-    function test_itComesInTheWindow() {
-        openReminders()
-        addCheckIn("8:30")
-        goTo("Practice")
-        seesNot("Not today")
-        stage.passMinutes(20)
-        sees("Check-in")
-        click("Start")
-        sees("How much pain is there today?")
-        compare(models.waiting.reminders.length, 0)
-        click("4")
-        click("as usual")
-        stage.passMinutes(60)
-        compare(models.waiting.reminders.length, 0)
-    }
-    function test_startBeginsThePractice() {
-        openReminders()
-        click("Add a reminder")
-        write("Search all practices", "desk break")
-        click("Add Desk break")
-        click("Keep it")
-        stage.passMinutes(20)
-        click("Start")
-        tryVerify(() => stage.session.state !== SessionViewModel.Idle)
-        compare(stage.session.routineTitle, "Desk break")
-    }
-    function test_laterAndNotToday() {
-        openReminders()
-        addCheckIn("8:30")
-        goTo("Today")
-        stage.passMinutes(20)
-        click("Later") // as is usual: ten minutes
-        tryCompare(models.waiting.reminders, "length", 0)
-        stage.passMinutes(10)
-        click("Check-in")
-        sees("How was it today?")
-        click("Later")
-        click("In 30 minutes")
-        seesNot("How was it today?")
-        stage.passMinutes(29)
-        seesNot("How was it today?")
-        stage.passMinutes(1)
-        sees("How was it today?")
-        click("Later")
-        click("Or in: more")
-        click("Remind me then") // 15 minutes
-        stage.passMinutes(15)
-        sees("How was it today?")
-        click("Not today") // nor put off once more
-        tryVerify(() => control("Back").activeFocus)
-        seesNot("How was it today?")
-        stage.passMinutes(60)
-        seesNot("How was it today?")
-    }
-    function test_theKeyboardGoesBackFromTheStrip() {
-        openReminders()
-        addCheckIn("8:30")
-        goTo("Today")
-        stage.passMinutes(20)
-        control("Later").forceActiveFocus(Qt.TabFocusReason)
-        keyClick(Qt.Key_Return)
-        tryCompare(models.waiting.reminders, "length", 0)
-        keyClick(Qt.Key_Tab)
-        verify(stage.window.activeFocusItem !== null)
-        stage.passMinutes(10)
-        control("Check-in").forceActiveFocus(Qt.TabFocusReason)
-        keyClick(Qt.Key_Return)
-        sees("Leave me in peace")
-        keyClick(Qt.Key_Escape)
-        tryVerify(() => control("Check-in").activeFocus)
-    }
-    function test_itWaitsAcrossAClosedWindow() {
-        openReminders()
-        addCheckIn("8:30")
-        stage.close()
-        stage.passMinutes(3 * 60)
-        verify(stage.open())
-        sees("Check-in") // once, quietly
-        click("Check-in")
-        click("Put away: Check-in")
-        tryCompare(models.waiting.reminders, "length", 0)
-        stage.passMinutes(60)
-        compare(models.waiting.reminders.length, 0)
-    }
-    function test_severalWait() {
-        openReminders()
-        addCheckIn("8:20")
-        click("Add a reminder")
-        write("Search all practices", "desk break")
-        click("Add Desk break")
-        click("Keep it")
-        goTo("Today")
-        stage.passMinutes(30)
-        sees("and 1 more")
-        click("Desk break") // the newest
-        sees("Leave me in peace")
-        sees("How was it today?")
-        click("Not today")
-        tryCompare(models.waiting.reminders, "length", 1)
-    }
-    function test_aSessionIsLeftInPeace() {
-        openReminders()
-        addCheckIn("8:30")
-        goTo("Today")
-        click("Start")
-        stage.passMinutes(20)
-        compare(models.waiting.reminders.length, 0)
-        finishTheSession()
-        tryCompare(models.waiting.reminders, "length", 1)
-    }
-
-    function test_whatIsAskedForWaitsForASession() {
-        verify(stage.open())
-        click("Start")
-        playUntilPractice()
-        verify(!models.requests.open)
-        stage.requestPractice("desk-break")
-        compare(stage.session.routineTitle, "Morning in bed")
-        finishTheSession()
-        compare(stage.session.routineTitle, "Morning in bed") // its end is seen
-        click("Done")
-        tryCompare(stage.session, "routineTitle", "Desk break")
-    }
     function test_inAFlareUp() {
         openReminders()
         addCheckIn("9:00")
@@ -283,6 +137,7 @@ PageTest {
         click("Pause")
         sees("Paused until 15:00")
     }
+
     function test_quietHours() {
         openReminders()
         sees("22:00 – 07:30")
@@ -298,6 +153,7 @@ PageTest {
         openReminders()
         sees("none")
     }
+
     function test_ofMyWeek() {
         verify(stage.open())
         click("My week")
@@ -308,23 +164,7 @@ PageTest {
         seesNot("Remind me of my week")
         verify(models.reminders.reminders.count > 0)
     }
-    function test_whatIsGone() {
-        stage.addPack("gone", "gone-practice", "Soon gone")
-        openReminders()
-        click("Add a reminder")
-        write("Search all practices", "soon gone")
-        click("Add Soon gone")
-        click("Keep it")
-        stage.close()
-        stage.removePack("gone")
-        openReminders()
-        sees("Its practice is not there any more")
-        sees("Soon gone")
-        stage.passMinutes(20)
-        click("Start")
-        sees("Its practice is not there any more")
-        compare(models.waiting.reminders.length, 1) // and not answered
-    }
+
     function test_nothingIsLostWithoutRoom() {
         openReminders()
         verify(stage.refuse("reminder_rule"))
@@ -346,6 +186,7 @@ PageTest {
             { tag: "desktop, 200 %", width: 1280, height: 800, scale: 2 }
         ]
     }
+
     function test_layout(data) {
         openReminders()
         addCheckIn("8:30")

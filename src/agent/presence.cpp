@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ void Presence::takeSession(const QString &interface, const QVariantMap &properti
         if (idle->toBool() || since > 0)
             know(Logind);
         set(Idle, idle->toBool(),
-            since > 0 ? QDateTime::fromMSecsSinceEpoch(since, Qt::UTC) : m_now());
+            since > 0 ? QDateTime::fromMSecsSinceEpoch(since, QTimeZone::utc()) : m_now());
     }
     if (const auto locked = properties.constFind(QStringLiteral("LockedHint"));
         locked != properties.cend())

@@ -57,10 +57,10 @@ private:
     }
     static void bindNotifier(wl_client *client, void *data, uint32_t version, uint32_t id)
     {
-        static const struct ext_idle_notifier_v1_interface requests
-        {
-            &destroy, &notification
-        };
+        // Later versions of the protocol know more requests.
+        static struct ext_idle_notifier_v1_interface requests = {};
+        requests.destroy = &destroy;
+        requests.get_idle_notification = &notification;
         wl_resource *notifier =
             wl_resource_create(client, &ext_idle_notifier_v1_interface, int(version), id);
         wl_resource_set_implementation(notifier, &requests, data, nullptr);

@@ -11,6 +11,7 @@ cmake_minimum_required(VERSION 3.21)
 set(core            "")
 set(core/figure     core/result.h core/side.h)
 set(core/pacing     "")
+set(core/diary      core/side.h core/pacing/activity.h)
 set(core/remind     "")
 set(core/content    core/result.h core/side.h core/figure core/pacing/activity.h)
 set(core/session    core/result.h core/side.h core/content core/figure)
@@ -18,17 +19,18 @@ set(core/plan       core/result.h core/side.h core/content core/session/sessiono
     core/safety)
 set(core/safety     core/content core/session/sessionoutcome.h
     core/plan/profile.h core/plan/suitability.h)
-set(core/insight    core/result.h core/side.h core/session core/plan)
+set(core/insight    core/result.h core/side.h core/session core/plan core/diary core/pacing)
 set(store           core)
 set(paint           core)
 set(sound           core/result.h)
 set(remind          core store)
 set(agent           core store remind)
-set(ui              core store paint sound remind)
-set(app             core store paint sound remind ui)
-set(ctl             core store remind)
-set(folders core core/figure core/content core/session core/plan core/pacing core/safety
-    core/insight core/remind store paint sound remind agent ui app ctl)
+set(report          core store paint)
+set(ui              core store paint report sound remind)
+set(app             core store paint report sound remind ui)
+set(ctl             core store remind report)
+set(folders core core/figure core/content core/session core/plan core/pacing core/diary
+    core/safety core/insight core/remind store paint report sound remind agent ui app ctl)
 
 # Headers of Qt modules that a folder does without, as the start of their names.
 set(gui "QtGui|QtQuick|QtQml|QtWidgets|QGui|QPainter|QImage|QPixmap|QColor|QFont|QIcon|QBrush|QPen\
@@ -40,6 +42,7 @@ set(ctl_without "${gui}")
 set(remind_without "${gui}|QtDBus|QDBus")
 set(agent_without "${gui}")
 set(paint_without "QtQuick|QtQml|QQuick|QQml|${sql}")
+set(report_without "QtQuick|QtQml|QQuick|QQml|${sql}")
 set(sound_without "${gui}|${sql}")
 
 # The part of core, or the top folder, that a file belongs to.

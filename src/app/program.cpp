@@ -72,7 +72,8 @@ void markFirstPicture(QQuickWindow *window, const ContentLoader &content)
 
 Program::Program(const Options &options, const Clock &clock, const RunClock &runClock)
     : m_content(contentFolders(options)), m_journal(options.dataFolder),
-      m_planner(m_journal, clock), m_pacing(m_journal, clock, runClock),
+      m_planner(m_journal, clock), m_diary(m_journal, clock),
+      m_pacing(m_journal, m_diary, clock, runClock),
       m_settings(m_journal, m_appearance, m_content, m_journal.folder()), m_preferences(m_journal),
       m_people(m_journal),
       m_sound(mediaFolder() + QStringLiteral("/sounds"),

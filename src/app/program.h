@@ -8,6 +8,7 @@
 #include "sound/systemspeech.h"
 #include "sound/voice.h"
 #include "ui/contentloader.h"
+#include "ui/diary.h"
 #include "ui/journal.h"
 #include "ui/pacing.h"
 #include "ui/planner.h"
@@ -49,6 +50,7 @@ public:
     TodayViewModel &today() { return m_today; }
     ProgrammeViewModel &programme() { return m_programme; }
     GoalsViewModel &goals() { return m_goals; }
+    Diary &diary() { return m_diary; }
     Pacing &pacing() { return m_pacing; }
     RunViewModel &run() { return m_run; }
     ActivityViewModel &activity() { return m_activity; }
@@ -68,6 +70,7 @@ private:
     ContentLoader m_content;
     Journal m_journal;
     Planner m_planner;
+    Diary m_diary;
     Pacing m_pacing;
     SettingsViewModel m_settings;
     PreferencesViewModel m_preferences;

@@ -20,9 +20,6 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 // In the order of the enumerators.
-const QString afters[] = {QStringLiteral("asUsual"), QStringLiteral("moreTired"),
-                          QStringLiteral("crash")};
-
 QString textOf(const std::vector<RunPart> &parts)
 {
     QJsonArray array;
@@ -148,46 +145,6 @@ Result<> ActivityLog::end(const QString &runId, const std::optional<ActivityEntr
             m_database.change(QStringLiteral("DELETE FROM activity_run WHERE id = ?"), {runId});
         return ended && entry ? add(*entry) : ended;
     });
-}
-
-Result<> ActivityLog::keep(const PacingCheckIn &checkIn, const QDateTime &at)
-{
-    return m_database.change(
-        QStringLiteral(
-            "INSERT INTO pacing_check_in (day, at, pain, after, had_rested, "
-            "energy) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day) DO UPDATE SET at = excluded.at, "
-            "pain = excluded.pain, after = excluded.after, "
-            "had_rested = excluded.had_rested, energy = excluded.energy"),
-        {textOf(checkIn.day), textOf(at), checkIn.pain,
-         checkIn.after ? QVariant(afters[int(*checkIn.after)]) : QVariant(), int(checkIn.hadRested),
-         checkIn.energy ? QVariant(*checkIn.energy) : QVariant()});
-}
-
-Result<> ActivityLog::removeCheckIn(QDate day)
-{
-    return m_database.change(QStringLiteral("DELETE FROM pacing_check_in WHERE day = ?"),
-                             {textOf(day)});
-}
-
-Result<std::vector<PacingCheckIn>> ActivityLog::checkIns(QDate first, QDate last) const
-{
-    auto rows = m_database.run(
-        QStringLiteral("SELECT day, pain, after, had_rested, energy "
-                       "FROM pacing_check_in WHERE day BETWEEN ? AND ? ORDER BY day"),
-        {textOf(first), textOf(last)});
-    if (!rows)
-        return failure(rows.error());
-    std::vector<PacingCheckIn> checkIns;
-    for (QSqlQuery row = std::move(rows).value(); row.next();) {
-        PacingCheckIn checkIn{dayIn(row.value(0)), row.value(1).toInt(), {}, row.value(3).toBool()};
-        if (!row.isNull(2))
-            checkIn.after = PacingCheckIn::After(
-                std::ranges::find(afters, row.value(2).toString()) - std::begin(afters));
-        if (!row.isNull(4))
-            checkIn.energy = row.value(4).toInt();
-        checkIns.push_back(checkIn);
-    }
-    return checkIns;
 }
 
 } // namespace pacewell

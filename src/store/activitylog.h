@@ -6,7 +6,7 @@
 
 namespace pacewell {
 
-/// What was done of the activities, the run of the timer that is on, and how the days were.
+/// What was done of the activities, and the run of the timer that is on.
 class ActivityLog
 {
 public:
@@ -26,12 +26,6 @@ public:
     Result<> change(const Run &run);
     /// Ends it with what it came to, both or neither. Where two programs end it, the first counts.
     Result<> end(const QString &runId, const std::optional<ActivityEntry> &entry);
-
-    /// In place of the one of its day. \a at: when it was said.
-    Result<> keep(const PacingCheckIn &checkIn, const QDateTime &at);
-    Result<> removeCheckIn(QDate day);
-    /// By day.
-    Result<std::vector<PacingCheckIn>> checkIns(QDate first, QDate last) const;
 
 private:
     const Database &m_database;

@@ -72,7 +72,7 @@ QStringList shippedMigrations()
     QStringList scripts;
     for (const char *name :
          {"0001_sessions", "0002_practices", "0003_screening", "0004_plans", "0005_reflections",
-          "0006_pacing", "0007_reminders", "0008_reminder_words"}) {
+          "0006_pacing", "0007_reminders", "0008_reminder_words", "0009_diary"}) {
         QFile file(QStringLiteral(":/pacewell/migrations/%1.sql").arg(QLatin1String(name)));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the migration %s is missing from the build", name);

@@ -22,7 +22,7 @@ Result<std::vector<ReminderDone>> doneSince(const Database &database, QDate day)
     for (const SessionOutcome &session : sessions.value())
         done.push_back({session.routineId, session.endedAt});
 
-    auto rows = database.run(QStringLiteral("SELECT at FROM pacing_check_in WHERE day >= ?"),
+    auto rows = database.run(QStringLiteral("SELECT at FROM diary_entry WHERE day >= ?"),
                              {columns::textOf(day)});
     if (!rows)
         return failure(rows.error());

@@ -3,6 +3,7 @@
 
 #include "store/activitylog.h"
 #include "store/pacingstore.h"
+#include "ui/diary.h"
 #include "ui/journal.h"
 
 #include <QUuid>
@@ -22,10 +23,14 @@ auto *withId(auto &activities, const QString &id)
 
 } // namespace
 
-Pacing::Pacing(Journal &journal, Clock clock, RunClock runClock, QObject *parent)
-    : QObject(parent), m_journal(journal), m_clock(std::move(clock)),
+Pacing::Pacing(Journal &journal, Diary &diary, Clock clock, RunClock runClock, QObject *parent)
+    : QObject(parent), m_journal(journal), m_diary(diary), m_clock(std::move(clock)),
       m_runClock(std::move(runClock))
 {
+    connect(&diary, &Diary::changed, this, [this] {
+        m_checkIns = pacingCheckIns(m_diary.entries());
+        emit changed();
+    });
     connect(&journal, &Journal::readAnew, this, [this] {
         read();
         emit changed();
@@ -62,7 +67,7 @@ void Pacing::read()
     const QDate to(9999, 12, 31);
     take(m_activities, PacingStore(*database).all());
     take(m_entries, log.between(from, to));
-    take(m_checkIns, log.checkIns(from, to));
+    m_checkIns = pacingCheckIns(m_diary.entries());
     take(m_run, log.run());
 }
 
@@ -153,21 +158,18 @@ void Pacing::removeEntry(const QString &entryId)
 
 void Pacing::checkIn(const PacingCheckIn &checkIn)
 {
-    std::erase_if(m_checkIns, [&](const PacingCheckIn &each) { return each.day == checkIn.day; });
-    m_checkIns.push_back(checkIn);
-    std::ranges::sort(m_checkIns, {}, &PacingCheckIn::day);
-    m_journal.write([checkIn, now = m_clock()](const Database &database) {
-        return ActivityLog(database).keep(checkIn, now);
-    });
-    emit changed();
+    m_diary.change(checkIn.day, DiaryEntry::Span::Day,
+                   [checkIn](DiaryEntry &entry) { setPacingCheckIn(entry, checkIn); });
 }
 
 void Pacing::takeBackCheckIn(QDate day)
 {
-    std::erase_if(m_checkIns, [&](const PacingCheckIn &each) { return each.day == day; });
-    m_journal.write(
-        [day](const Database &database) { return ActivityLog(database).removeCheckIn(day); });
-    emit changed();
+    m_diary.change(day, DiaryEntry::Span::Day, [](DiaryEntry &entry) {
+        entry.pain.reset();
+        entry.after.reset();
+        entry.hadRested = false;
+        entry.energy.reset();
+    });
 }
 
 RunMoment Pacing::moment() const

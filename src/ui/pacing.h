@@ -10,6 +10,7 @@
 
 namespace pacewell {
 
+class Diary;
 class Journal;
 
 /// What the person paces, as the pages use it: activities and their quotas, what was done of them,
@@ -23,7 +24,8 @@ public:
     /// How far back entries and check-ins reach: what boom and bust is judged by, and more.
     static constexpr int daysBack = 91;
 
-    Pacing(Journal &journal, Clock clock, RunClock runClock, QObject *parent = nullptr);
+    Pacing(Journal &journal, Diary &diary, Clock clock, RunClock runClock,
+           QObject *parent = nullptr);
 
     /// In the order in which they were added, those put away included.
     const std::vector<PacedActivity> &activities() const { return m_activities; }
@@ -47,6 +49,7 @@ public:
     /// Likewise, by day.
     const std::vector<PacingCheckIn> &checkIns() const { return m_checkIns; }
     void checkIn(const PacingCheckIn &checkIn);
+    /// What pacing asked; what else was said of the day stays.
     void takeBackCheckIn(QDate day);
 
     const std::optional<Run> &run() const { return m_run; }
@@ -77,6 +80,7 @@ private:
     void sleepUntilTomorrow();
 
     Journal &m_journal;
+    Diary &m_diary;
     Clock m_clock;
     RunClock m_runClock;
     std::vector<PacedActivity> m_activities;

@@ -23,7 +23,6 @@ private slots:
     void endsARunWithItsEntry();
     void countsARunOnce();
     void endsARunWithoutAnEntry();
-    void keepsOneCheckInADay();
 
 private:
     ActivityLog log() const { return ActivityLog(*m_database); }
@@ -156,24 +155,6 @@ void ActivityLogTest::endsARunWithoutAnEntry()
     QVERIFY(log().end(on.id, std::nullopt));
     QCOMPARE(log().run().value(), std::nullopt);
     QVERIFY(log().between(day, day).value().empty());
-}
-
-void ActivityLogTest::keepsOneCheckInADay()
-{
-    const PacingCheckIn first{day, 6, PacingCheckIn::After::Crash, false};
-    const PacingCheckIn second{day, 4, {}, true};
-    const PacingCheckIn before{day.addDays(-1), 0, PacingCheckIn::After::AsUsual, false};
-    QVERIFY(log().keep(first, at(day, 8)));
-    QVERIFY(log().keep(second, at(day, 9)));
-    QVERIFY(log().keep(before, at(day, 9)));
-    QCOMPARE(log().checkIns(day.addDays(-7), day).value(), (std::vector{before, second}));
-    const PacingCheckIn told{day, 4, {}, true, 6};
-    QVERIFY(log().keep(told, at(day, 9)));
-    QCOMPARE(log().checkIns(day, day).value(), std::vector{told});
-    QVERIFY(!log().keep(PacingCheckIn{day, 11, {}, false}, at(day, 9)));
-    QVERIFY(!log().keep(PacingCheckIn{day, 4, {}, false, 11}, at(day, 9)));
-    QVERIFY(log().removeCheckIn(day));
-    QCOMPARE(log().checkIns(day, day).value().size(), 0U);
 }
 
 QTEST_GUILESS_MAIN(ActivityLogTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 #include "store/database.h"
+#include "store/diarylog.h"
 #include "store/sessionlog.h"
 
 #include <QDir>
@@ -25,6 +26,7 @@ private slots:
     void aJournalOfTheFirstVersionKeepsItsSessions();
     void everyShippedVersionLeadsToTheLast_data();
     void everyShippedVersionLeadsToTheLast();
+    void theCheckInOfPacingBecomesPartOfItsDay();
     void scriptsMayHoldCommentsAndSeveralStatements();
 };
 
@@ -264,6 +266,36 @@ void MigrationsTest::everyShippedVersionLeadsToTheLast()
              QStringLiteral("kept"));
     const QTemporaryDir empty;
     QCOMPARE(tables(database), tables(*Database::open(empty.path()).value()));
+}
+
+void MigrationsTest::theCheckInOfPacingBecomesPartOfItsDay()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QLatin1String(Database::fileName));
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file);
+        old.setDatabaseName(file);
+        QVERIFY(old.open());
+        const QString script = shippedMigrations().mid(0, 8).join(QString()) +
+                               QStringLiteral("INSERT INTO pacing_check_in VALUES ('2026-11-20', "
+                                              "'2026-11-20T18:00:00.000Z', 6, 'crash', 1, 3);\n"
+                                              "INSERT INTO pacing_check_in VALUES ('2026-11-21', "
+                                              "'2026-11-21T18:00:00.000Z', 0, NULL, 0, NULL);\n"
+                                              "PRAGMA user_version = 8;\n");
+        for (const QString &statement : script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+            QSqlQuery query(old);
+            QVERIFY2(query.exec(statement), qUtf8Printable(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(file);
+    const auto opened = Database::open(dir.path());
+    QVERIFY2(opened, opened ? "" : qUtf8Printable(opened.error()));
+    const auto days =
+        DiaryLog(*opened.value()).between(QDate(2026, 11, 1), QDate(2026, 11, 30)).value();
+    const std::vector<PacingCheckIn> expected{
+        {QDate(2026, 11, 20), 6, PacingCheckIn::After::Crash, true, 3},
+        {QDate(2026, 11, 21), 0, {}, false, {}}};
+    QCOMPARE(pacingCheckIns(days), expected);
 }
 
 void MigrationsTest::scriptsMayHoldCommentsAndSeveralStatements()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pacing.h"
+#include "ui/diary.h"
 #include "ui/journal.h"
 #include "ui/pacingviewmodel.h"
 #include "ui/planner.h"
@@ -38,9 +39,9 @@ private:
     struct Desk
     {
         explicit Desk(const PacingTest &test)
-            : journal(test.m_folder->path()),
+            : journal(test.m_folder->path()), diary(journal, [&test] { return test.m_now; }),
               pacing(
-                  journal, [&test] { return test.m_now; },
+                  journal, diary, [&test] { return test.m_now; },
                   [&test] {
                       return RunInstant{test.m_now.toUTC(), QStringLiteral("boot"),
                                         test.m_sinceBoot};
@@ -48,6 +49,7 @@ private:
         {
         }
         Journal journal;
+        Diary diary;
         Pacing pacing;
     };
 
@@ -266,7 +268,8 @@ void PacingTest::whatCannotBeWrittenWaits()
         return RunInstant{m_now.toUTC(), QStringLiteral("boot"), m_sinceBoot};
     };
     Journal journal(folder);
-    Pacing pacing(journal, clock, runClock);
+    Diary diary(journal, clock);
+    Pacing pacing(journal, diary, clock, runClock);
     pacing.keep(ironing());
     QVERIFY(pacing.begin(ironing(), 10));
     pass(6min);

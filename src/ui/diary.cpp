@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diary.h"
+
+#include "ui/journal.h"
+
+#include <algorithm>
+
+namespace pacewell {
+namespace {
+
+const QDate lastDay(9999, 12, 31);
+
+auto keyOf(const DiaryEntry &entry)
+{
+    return std::pair(entry.day, entry.span);
+}
+
+/// Puts it in place of the one of its day; an empty one is taken away.
+void put(std::vector<DiaryEntry> &entries, const DiaryEntry &entry)
+{
+    const auto place = std::ranges::lower_bound(entries, keyOf(entry), {}, keyOf);
+    const bool isThere = place != entries.end() && keyOf(*place) == keyOf(entry);
+    if (isThere && entry.isEmpty())
+        entries.erase(place);
+    else if (isThere)
+        *place = entry;
+    else if (!entry.isEmpty())
+        entries.insert(place, entry);
+}
+
+} // namespace
+
+Diary::Diary(Journal &journal, Clock clock, QObject *parent)
+    : QObject(parent), m_journal(journal), m_clock(std::move(clock))
+{
+    connect(&journal, &Journal::readAnew, this, [this] {
+        read();
+        emit changed();
+    });
+    read();
+}
+
+void Diary::read()
+{
+    m_earlier.clear();
+    const Database *database = m_journal.database();
+    if (!database)
+        return;
+    const DiaryLog log(*database);
+    if (auto entries = log.between(today().addDays(-daysBack), lastDay))
+        m_entries = std::move(entries).value();
+    else
+        m_journal.report(entries.error());
+    if (auto triggers = log.ownTriggers())
+        m_ownTriggers = std::move(triggers).value();
+    else
+        m_journal.report(triggers.error());
+}
+
+std::vector<DiaryEntry> Diary::between(QDate first, QDate last) const
+{
+    std::vector<DiaryEntry> found;
+    const QDate known = today().addDays(-daysBack);
+    if (const Database *database = m_journal.database(); database && first < known) {
+        if (auto read = DiaryLog(*database).between(first, std::min(last, known.addDays(-1))))
+            found = std::move(read).value();
+        else
+            m_journal.report(read.error());
+    }
+    for (const auto *entries : {&m_earlier, &m_entries}) {
+        for (const DiaryEntry &entry : *entries) {
+            if (first <= entry.day && entry.day <= last)
+                put(found, entry);
+        }
+    }
+    return found;
+}
+
+DiaryEntry Diary::on(QDate day, DiaryEntry::Span span) const
+{
+    for (const DiaryEntry &entry : between(day, day)) {
+        if (entry.span == span)
+            return entry;
+    }
+    DiaryEntry empty;
+    empty.day = day;
+    empty.span = span;
+    return empty;
+}
+
+void Diary::change(QDate day, DiaryEntry::Span span, const DiaryLog::Change &change)
+{
+    DiaryEntry entry = on(day, span);
+    change(entry);
+    entry.day = day;
+    entry.span = span;
+    put(day < today().addDays(-daysBack) ? m_earlier : m_entries, entry);
+    m_journal.write([day, span, change, now = m_clock()](const Database &database) {
+        return DiaryLog(database).change(day, span, change, now);
+    });
+    emit changed();
+}
+
+void Diary::keep(const OwnTrigger &trigger)
+{
+    const auto known = std::ranges::find(m_ownTriggers, trigger.id, &OwnTrigger::id);
+    if (known != m_ownTriggers.end())
+        *known = trigger;
+    else
+        m_ownTriggers.push_back(trigger);
+    m_journal.write(
+        [trigger](const Database &database) { return DiaryLog(database).keep(trigger); });
+    emit changed();
+}
+
+} // namespace pacewell

@@ -18,7 +18,7 @@ set(core/session    core/result.h core/side.h core/content core/figure)
 set(core/plan       core/result.h core/side.h core/content core/session/sessionoutcome.h
     core/safety)
 set(core/safety     core/content core/session/sessionoutcome.h
-    core/plan/profile.h core/plan/suitability.h)
+    core/plan/profile.h core/plan/suitability.h core/diary/diaryentry.h)
 set(core/insight    core/result.h core/side.h core/session core/plan core/diary core/pacing)
 set(store           core)
 set(paint           core)

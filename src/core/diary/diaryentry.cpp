@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/diaryentry.h"
 
-#include <algorithm>
-
 namespace pacewell {
 
 bool DiaryEntry::isEmpty() const
@@ -24,13 +22,17 @@ std::optional<double> hindrance(const DiaryEntry &entry)
     return sum / DiaryEntry::hinderedCount;
 }
 
+PacingCheckIn pacingCheckIn(const DiaryEntry &entry)
+{
+    return {entry.day, entry.pain.value_or(0), entry.after, entry.hadRested, entry.energy};
+}
+
 std::vector<PacingCheckIn> pacingCheckIns(const std::vector<DiaryEntry> &entries)
 {
     std::vector<PacingCheckIn> checkIns;
     for (const DiaryEntry &entry : entries) {
         if (entry.span == DiaryEntry::Span::Day && entry.pain)
-            checkIns.push_back(
-                {entry.day, *entry.pain, entry.after, entry.hadRested, entry.energy});
+            checkIns.push_back(pacingCheckIn(entry));
     }
     return checkIns;
 }

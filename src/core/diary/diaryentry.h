@@ -20,7 +20,6 @@ struct DiaryEntry
     enum class Span { Day, Week };
 
     static constexpr int mostRating = 10;
-    static constexpr int mostStiffMinutes = 24 * 60;
     static constexpr int mostNoteLength = 2000; ///< characters
 
     /// Questions of our own about how much pain got in the way: of what had to be done, of moving
@@ -60,6 +59,9 @@ struct DiaryEntry
 
 /// How much pain got in the way: the mean of the three answers, absent where one is missing.
 std::optional<double> hindrance(const DiaryEntry &entry);
+
+/// What was said of it that pacing asks; pain is 0 where it was not said.
+PacingCheckIn pacingCheckIn(const DiaryEntry &entry);
 
 /// What pacing needs to know of the days on which pain was told, in their order.
 std::vector<PacingCheckIn> pacingCheckIns(const std::vector<DiaryEntry> &entries);

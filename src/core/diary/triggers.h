@@ -4,8 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
-
 namespace pacewell {
 
 /// What may have been out of the ordinary on a day: the list of section 10 of the evidence. Ids,

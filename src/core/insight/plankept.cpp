@@ -2,6 +2,7 @@
 #include "core/insight/plankept.h"
 
 #include "core/insight/adherence.h"
+#include "core/pacing/load.h"
 
 #include <algorithm>
 #include <map>
@@ -50,7 +51,7 @@ public:
             const bool isTaken = std::ranges::none_of(
                 sessions, [](const SessionOutcome *session) { return asksEffort(*session); });
             if (isTaken && day < m_today)
-                add(kept, 1);
+                add(kept, {QString(), 1});
         } else {
             lookAtPlan(kept, sessions);
         }
@@ -58,10 +59,11 @@ public:
     }
 
 private:
-    static void add(DayKept &day, double kept)
+    static void add(DayKept &day, const ItemKept &item)
     {
-        day.kept = (day.kept * day.items + kept) / (day.items + 1);
+        day.kept = (day.kept * day.items + item.kept) / (day.items + 1);
         ++day.items;
+        day.each.push_back(item);
     }
 
     /// Days on which something is left out, in each week the first ones.
@@ -94,11 +96,13 @@ private:
                m_record.gentlePractices.contains(session.routineId);
     }
 
-    double keptBy(double ratio, bool canBeOverdone) const
+    ItemKept itemBy(const QString &practice, double ratio, bool canBeOverdone) const
     {
         if (m_record.isEnvelope && ratio > 0 && ratio <= 1)
-            return 1;
-        return steadiness(canBeOverdone ? ratio : std::min(1.0, ratio));
+            return {practice, 1};
+        if (!canBeOverdone)
+            return {practice, steadiness(std::min(1.0, ratio))};
+        return {practice, steadiness(ratio), bandOf(ratio, 1) >= Band::Over};
     }
 
     void lookAtFlare(DayKept &day, const Sessions &sessions) const
@@ -106,7 +110,8 @@ private:
         const double share = flareStateOn(m_record.flares, day.day).sharePercent / 100.0;
         for (const SessionOutcome *session : sessions) {
             const double ratio = ratioOf(session->done, session->planned);
-            add(day, isGentle(*session) ? keptBy(ratio, false) : keptBy(ratio / share, true));
+            add(day, isGentle(*session) ? itemBy(session->routineId, ratio, false)
+                                        : itemBy(session->routineId, ratio / share, true));
         }
     }
 
@@ -123,8 +128,8 @@ private:
                 undone.insert(undone.end(), size_t(count), practice);
         }
         for (const QString &practice : undone) {
-            if (!addInPlace(day, sessions) && isMissed(day.day, practice))
-                add(day, 0);
+            if (!addInPlace(day, sessions, practice) && isMissed(day.day, practice))
+                add(day, {practice, 0});
         }
     }
 
@@ -150,12 +155,12 @@ private:
         const int due =
             day.day < m_today ? times : std::clamp(int(done / std::max(quota, least)), 1, times);
         for (int i = 0; i < due; ++i)
-            add(day, keptBy(ratioOf(done, quota * due), canBeOverdone));
+            add(day, itemBy(practice, ratioOf(done, quota * due), canBeOverdone));
         return true;
     }
 
-    /// A small set in place of something planned, where the day was chosen gentler.
-    bool addInPlace(DayKept &day, Sessions &sessions) const
+    /// A small set in place of a practice that was planned, where the day was chosen gentler.
+    bool addInPlace(DayKept &day, Sessions &sessions, const QString &practice) const
     {
         if (choiceFor(m_record.choices, day.day) != DayChoice::Kind::Gentler)
             return false;
@@ -163,7 +168,7 @@ private:
             sessions, [this](const SessionOutcome *session) { return isGentle(*session); });
         if (set == sessions.end())
             return false;
-        add(day, keptBy(ratioOf((*set)->done, (*set)->planned), false));
+        add(day, itemBy(practice, ratioOf((*set)->done, (*set)->planned), false));
         sessions.erase(set);
         return true;
     }

@@ -20,6 +20,16 @@ struct PlanRecord
     bool isEnvelope = false;       ///< effort has a ceiling, so doing less never counts against
 };
 
+/// One thing that counts for a day.
+struct ItemKept
+{
+    QString practice;          ///< id of what was planned; empty: planned rest
+    double kept = 0;           ///< 0 to 1
+    bool isBeyondPlan = false; ///< more than a fifth more than planned, of what can be overdone
+
+    bool operator==(const ItemKept &) const = default;
+};
+
 /// How one day kept to its plan.
 struct DayKept
 {
@@ -34,6 +44,7 @@ struct DayKept
     Kind kind = Kind::Free;
     int items = 0;   ///< that count; what is left out without penalty does not
     double kept = 0; ///< mean of the items, 0 to 1
+    std::vector<ItemKept> each = {};
 
     bool operator==(const DayKept &) const = default;
 };
@@ -49,9 +60,10 @@ inline constexpr int freeDaysAWeek = 2;
 
 /// Steadiness by the plan: section 11 of the evidence, our own rule. Planned rest that was taken is
 /// kept. Gentler sessions count in full, and on a day that was chosen gentler a set for hard days
-/// stands for something planned. In a flare such sets count in full, the rest against the share of
-/// its quota, and nothing is missed. What is calming cannot be overdone. "Not today", and rest that
-/// was chosen on the day, are left out on two days a week. What \a today still holds is open.
+/// stands for something planned, and under its name. In a flare such sets count in full, the rest
+/// against the share of its quota, and nothing is missed. What is calming cannot be overdone. "Not
+/// today", and rest that was chosen on the day, are left out on two days a week. What \a today
+/// still holds is open.
 PlanKept planKept(const PlanRecord &record, QDate first, QDate last, QDate today);
 
 /// How the last weeks kept to plan, in a word.

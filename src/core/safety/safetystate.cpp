@@ -152,4 +152,15 @@ bool isDue(const QString &screening, const std::vector<ScreeningEntry> &record, 
     return exertionOf(*last, today) == Exertion::Caution && days >= screeningdays::cautionAgain;
 }
 
+std::optional<QDate> lastLook(const std::vector<ScreeningEntry> &record)
+{
+    std::optional<QDate> last;
+    for (const ScreeningEntry &entry : record) {
+        if (entry.screening == screenings::warningSigns &&
+            entry.kind == ScreeningEntry::Kind::Answered)
+            last = entry.day;
+    }
+    return last;
+}
+
 } // namespace pacewell

@@ -89,4 +89,7 @@ std::vector<ScreeningEntry> forgotten(const std::vector<ScreeningEntry> &record,
 /// for since somebody has looked at it. A day ahead, where the clock was set back, counts as today.
 bool isDue(const QString &screening, const std::vector<ScreeningEntry> &record, QDate today);
 
+/// When the warning signs were last asked about; absent: never.
+std::optional<QDate> lastLook(const std::vector<ScreeningEntry> &record);
+
 } // namespace pacewell

@@ -2,7 +2,6 @@
 #include "paint/bodyareas.h"
 
 #include <QPainter>
-#include <QTransform>
 
 #include <algorithm>
 
@@ -38,20 +37,6 @@ constexpr AreaShape shapes[] = {
     {Area::Feet, {Back, {0.052, 0.968}, {0.034, 0.028}, 0}},
 };
 
-/// Of the squared distance from the middle, in radii: what lies beyond is no part of the body.
-constexpr qreal reach = 3;
-
-/// How far from the middle of the shape, in its radii; squared.
-qreal distance(const BodyShape &shape, QPointF at)
-{
-    if (shape.isPaired)
-        at.setX(std::abs(at.x()));
-    const QPointF from = QTransform().rotate(-shape.turned).map(at - shape.middle);
-    const qreal across = from.x() / shape.radii.width();
-    const qreal along = from.y() / shape.radii.height();
-    return across * across + along * along;
-}
-
 } // namespace
 
 void paintBodyAreas(QPainter &painter, const QRectF &rectangle, BodyView view,
@@ -76,11 +61,12 @@ std::optional<Area> areaAt(const QRectF &rectangle, BodyView view, QPointF point
     const QPointF at = bodyPlacement(rectangle).inverted().map(point);
     const AreaShape *nearest = nullptr;
     for (const AreaShape &each : shapes) {
-        const bool isNearer = !nearest || distance(each.shape, at) < distance(nearest->shape, at);
+        const bool isNearer =
+            !nearest || distanceFrom(each.shape, at) < distanceFrom(nearest->shape, at);
         if (each.shape.view == view && isNearer)
             nearest = &each;
     }
-    if (!nearest || distance(nearest->shape, at) > reach)
+    if (!nearest || distanceFrom(nearest->shape, at) > bodyReach)
         return std::nullopt;
     return nearest->area;
 }

@@ -166,6 +166,16 @@ QPainterPath outlineOf(const BodyShape &shape, Side side)
     return outline;
 }
 
+qreal distanceFrom(const BodyShape &shape, QPointF at)
+{
+    if (shape.isPaired)
+        at.setX(std::abs(at.x()));
+    const QPointF from = QTransform().rotate(-shape.turned).map(at - shape.middle);
+    const qreal across = from.x() / shape.radii.width();
+    const qreal along = from.y() / shape.radii.height();
+    return across * across + along * along;
+}
+
 QTransform bodyPlacement(const QRectF &rectangle)
 {
     // Room for the ring around a mark on a sole.

@@ -47,6 +47,13 @@ const QPainterPath &bodyOutline();
 /// The shape on the given side, or on both.
 QPainterPath outlineOf(const BodyShape &shape, Side side);
 
+/// How far a point of the map is from the middle of the shape, or of the nearer one of a pair, in
+/// its radii; squared.
+qreal distanceFrom(const BodyShape &shape, QPointF at);
+
+/// Of the distance: what lies beyond is no part of the body.
+inline constexpr qreal bodyReach = 3;
+
 /// From the map into a rectangle, as large as it fits.
 QTransform bodyPlacement(const QRectF &rectangle);
 

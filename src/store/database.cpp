@@ -67,17 +67,34 @@ Database::~Database()
 
 Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values) const
 {
+    auto query = prepared(statement);
+    if (!query)
+        return query;
+    QSqlQuery running = std::move(query).value();
+    if (const auto done = runAgain(running, values); !done)
+        return failure(done.error());
+    return running;
+}
+
+Result<QSqlQuery> Database::prepared(const QString &statement) const
+{
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.prepare(statement))
         return explained(query.lastError());
-    for (const QVariant &value : values) {
+    return query;
+}
+
+Result<> Database::runAgain(QSqlQuery &query, const QVariantList &values) const
+{
+    for (int i = 0; i < values.size(); ++i) {
+        const QVariant &value = values[i];
         const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(isNullText ? QVariant(QStringLiteral("")) : value);
+        query.bindValue(i, isNullText ? QVariant(QStringLiteral("")) : value);
     }
     if (!query.exec())
         return explained(query.lastError());
-    return query;
+    return success();
 }
 
 Result<> Database::change(const QString &statement, const QVariantList &values) const
@@ -88,7 +105,17 @@ Result<> Database::change(const QString &statement, const QVariantList &values) 
 
 Result<> Database::inTransaction(const std::function<Result<>()> &work) const
 {
-    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    return between(QStringLiteral("BEGIN IMMEDIATE"), work);
+}
+
+Result<> Database::inSnapshot(const std::function<Result<>()> &work) const
+{
+    return between(QStringLiteral("BEGIN"), work);
+}
+
+Result<> Database::between(const QString &begin, const std::function<Result<>()> &work) const
+{
+    if (auto begun = run(begin); !begun)
         return failure(begun.error());
     const Result<> done = work();
     if (done) {

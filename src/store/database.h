@@ -32,11 +32,18 @@ public:
     /// as empty; absent is only a value of no type.
     Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
 
-    /// The same for one that gives no rows.
+    /// The same in two steps, for a statement that is run for each of many rows.
+    Result<QSqlQuery> prepared(const QString &statement) const;
+    Result<> runAgain(QSqlQuery &query, const QVariantList &values) const;
+
+    /// The same as run() for one that gives no rows.
     Result<> change(const QString &statement, const QVariantList &values = {}) const;
 
     /// Runs \a work in one transaction that takes the write lock at once; all or nothing stays.
     Result<> inTransaction(const std::function<Result<>()> &work) const;
+
+    /// Runs \a work, which only reads, on what stands there now, whatever is written meanwhile.
+    Result<> inSnapshot(const std::function<Result<>()> &work) const;
 
     /// Makes the next commits quick: they give up at once where another program is writing, and
     /// return before the disk has them, so they survive a crash of the program but perhaps not a
@@ -45,6 +52,7 @@ public:
 
 private:
     Database() = default;
+    Result<> between(const QString &begin, const std::function<Result<>()> &work) const;
     Failure damaged() const;
     Failure explained(const QSqlError &error) const;
 

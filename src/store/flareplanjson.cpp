@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace pacewell {
 namespace {
 
@@ -18,6 +20,39 @@ QStringList textsIn(const QJsonValue &array)
         texts.append(value.toString());
     return texts;
 }
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString();
+}
+
+bool isSoothingThing(const QJsonValue &value)
+{
+    const QJsonValue practice = value[practiceKey];
+    const QJsonValue words = value[wordsKey];
+    return value.isObject() && (practice.isUndefined() || isText(practice)) &&
+           (words.isUndefined() || isText(words));
+}
+
+bool isNumber(const QJsonValue &value)
+{
+    return value.isDouble();
+}
+
+using Check = bool (*)(const QJsonValue &);
+
+struct Member
+{
+    const char *name;
+    bool isList;
+    Check check; ///< of it, or of each in it
+};
+
+constexpr Member members[] = {
+    {"earlySigns", true, isText},        {"soothing", true, isSoothingThing},
+    {"smallestPractices", true, isText}, {"canWait", true, isText},
+    {"helpers", true, isNumber},         {"kindSentence", false, isText},
+    {"medicineLine", false, isText},     {"learned", false, isText}};
 
 } // namespace
 
@@ -62,6 +97,18 @@ FlarePlan flarePlanFromJson(const QString &json)
     plan.medicineLine = object[u"medicineLine"].toString();
     plan.learned = object[u"learned"].toString();
     return tidied(plan);
+}
+
+bool isFlarePlan(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    return document.isObject() && std::ranges::all_of(members, [&](const Member &member) {
+               const QJsonValue value = document[QLatin1String(member.name)];
+               return value.isUndefined() ||
+                      (member.isList
+                           ? value.isArray() && std::ranges::all_of(value.toArray(), member.check)
+                           : member.check(value));
+           });
 }
 
 } // namespace pacewell

@@ -11,4 +11,7 @@ QString toJson(const FlarePlan &plan);
 /// What cannot be read is left out.
 FlarePlan flarePlanFromJson(const QString &json);
 
+/// Whether nothing of it would be left out, as of what toJson() gives.
+bool isFlarePlan(const QString &json);
+
 } // namespace pacewell

@@ -11,16 +11,6 @@
 namespace pacewell {
 namespace {
 
-Result<int> versionOf(const Database &database)
-{
-    auto query = database.run(QStringLiteral("PRAGMA user_version"));
-    if (!query)
-        return failure(query.error());
-    QSqlQuery row = std::move(query).value();
-    row.next();
-    return row.value(0).toInt();
-}
-
 Result<> copyBeside(const Database &database, const QString &file, int version)
 {
     const QString copy = file + QStringLiteral(".version-%1").arg(version);
@@ -79,6 +69,16 @@ QStringList shippedMigrations()
         scripts.append(QString::fromUtf8(file.readAll()));
     }
     return scripts;
+}
+
+Result<int> versionOf(const Database &database)
+{
+    auto query = database.run(QStringLiteral("PRAGMA user_version"));
+    if (!query)
+        return failure(query.error());
+    QSqlQuery row = std::move(query).value();
+    row.next();
+    return row.value(0).toInt();
 }
 
 Result<> migrate(const Database &database, const QStringList &scripts, const QString &file)

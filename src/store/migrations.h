@@ -12,6 +12,9 @@ class Database;
 /// The scripts that lead from an empty file to the present form; number n (from 1) makes version n.
 QStringList shippedMigrations();
 
+/// Which version the open \a database is of; 0 where it is empty.
+Result<int> versionOf(const Database &database);
+
 /// Brings the open \a database up to the last of \a scripts, each step together with its version
 /// in one transaction. A file that already holds something is copied beside itself first, and the
 /// copy is checked. A file with a higher version is refused.

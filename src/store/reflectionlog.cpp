@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace pacewell {
 namespace {
 
@@ -39,6 +41,14 @@ std::vector<KeptAnswer> fromJson(const QString &json)
         answers.push_back(std::move(answer));
     }
     return answers;
+}
+
+bool isAnswer(const QJsonValue &value)
+{
+    const QJsonValue again = value[u"again"];
+    const bool hasNumber = value[u"number"].isDouble() && value[u"most"].isDouble();
+    return value[u"question"].isString() && value[u"prompt"].isString() &&
+           (hasNumber || value[u"words"].isString()) && (again.isUndefined() || again.isString());
 }
 
 } // namespace
@@ -76,6 +86,12 @@ Result<> ReflectionLog::remove(qint64 number)
 Result<> ReflectionLog::forgetAll()
 {
     return m_database.change(QStringLiteral("DELETE FROM reflection"));
+}
+
+bool ReflectionLog::canRead(const QString &answers)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answers.toUtf8());
+    return document.isArray() && std::ranges::all_of(document.array(), isAnswer);
 }
 
 } // namespace pacewell

@@ -21,6 +21,9 @@ public:
     Result<> remove(qint64 number);
     Result<> forgetAll();
 
+    /// Whether \a answers, JSON, are such as append() writes.
+    static bool canRead(const QString &answers);
+
 private:
     const Database &m_database;
 };

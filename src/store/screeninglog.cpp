@@ -37,6 +37,14 @@ QString toJson(const ScreeningEntry &entry)
                                  .toJson(QJsonDocument::Compact));
 }
 
+bool isYes(const QJsonValue &value)
+{
+    const QJsonValue urgency = value[u"urgency"];
+    return !value[u"question"].toString().isEmpty() && value[u"crisis"].isBool() &&
+           value[u"restsArea"].isBool() &&
+           (urgency.isUndefined() || urgencyNamed(urgency.toString()).has_value());
+}
+
 void readAnswers(ScreeningEntry &entry, const QString &json)
 {
     const QJsonObject answers = QJsonDocument::fromJson(json.toUtf8()).object();
@@ -80,6 +88,17 @@ Result<std::vector<ScreeningEntry>> ScreeningLog::all() const
         entries.push_back(std::move(entry));
     }
     return entries;
+}
+
+bool ScreeningLog::canRead(const QString &answers)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answers.toUtf8());
+    const QJsonValue yes = document[u"yes"];
+    const QJsonValue areas = document[u"areas"];
+    return yes.isArray() && areas.isArray() && std::ranges::all_of(yes.toArray(), isYes) &&
+           std::ranges::all_of(areas.toArray(), [](const QJsonValue &area) {
+               return areaNamed(area.toString()).has_value();
+           });
 }
 
 Result<> ScreeningLog::replaceAll(const std::vector<ScreeningEntry> &left)

@@ -20,6 +20,10 @@ public:
     /// Takes all answers away and puts \a left in their place, both or neither: see forgotten().
     Result<> replaceAll(const std::vector<ScreeningEntry> &left);
 
+    /// Whether \a answers, JSON, are just such as append() writes. What all() would leave out of
+    /// others could be a yes.
+    static bool canRead(const QString &answers);
+
 private:
     const Database &m_database;
 };

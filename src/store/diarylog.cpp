@@ -73,6 +73,16 @@ Key keyIn(const QSqlQuery &row)
 
 } // namespace
 
+QString storedName(PainArea area)
+{
+    return areas[int(area)];
+}
+
+QString storedName(Side side)
+{
+    return sides[int(side)];
+}
+
 Result<std::vector<DiaryEntry>> DiaryLog::between(QDate first, QDate last) const
 {
     return entries(QStringLiteral("day BETWEEN ? AND ?"), {textOf(first), textOf(last)});

@@ -7,6 +7,10 @@
 
 namespace pacewell {
 
+/// The words that the journal, and what goes out of it, has for them.
+QString storedName(PainArea area);
+QString storedName(Side side);
+
 /// How the days and weeks were.
 class DiaryLog
 {

@@ -67,8 +67,8 @@ CREATE TABLE experiment (
     id TEXT NOT NULL UNIQUE,
     practice TEXT NOT NULL,
     name TEXT NOT NULL, -- of the practice, as it was
-    outcome TEXT NOT NULL CHECK (outcome IN ('pain', 'hindrance', 'fatigue', 'sleep', 'stress',
-                                             'mood')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('pain', 'wakingPain', 'hindrance', 'fatigue',
+                                             'sleep', 'stress', 'mood')),
     first_day TEXT NOT NULL,
     block_days INTEGER NOT NULL CHECK (block_days BETWEEN 5 AND 14),
     blocks INTEGER NOT NULL CHECK (blocks BETWEEN 6 AND 12),

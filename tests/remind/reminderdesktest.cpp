@@ -2,14 +2,20 @@
 #include "remind/reminderdesk.h"
 
 #include "store/activitylog.h"
+#include "store/diarylog.h"
+#include "store/diaryrhythm.h"
 #include "store/flarelog.h"
 #include "store/pacingstore.h"
+#include "store/reminderfacts.h"
 #include "store/reminderstore.h"
 #include "store/screeninglog.h"
 #include "store/sessionlog.h"
+#include "store/settingstore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace pacewell;
 using namespace std::chrono_literals;
@@ -25,6 +31,7 @@ private slots:
     void whoMayNotSpeakClaimsNothing();
     void seesWhatAnotherProgramShowed();
     void readsWhatWasDone();
+    void asksAsOftenAsTheJournalDoes();
     void readsFlares();
     void readsWarningSigns();
     void answersAllOrNone();
@@ -125,8 +132,40 @@ void ReminderDeskTest::readsWhatWasDone()
     checkIn.kind = ReminderRule::Kind::CheckIn;
     checkIn.times = {QTime(20, 30)};
     QVERIFY(store().keep(checkIn));
-    QVERIFY(ActivityLog(*m_database).keep({day, 4, {}, false}, at(QTime(20, 0))));
+    QVERIFY(DiaryLog(*m_database)
+                .change(
+                    day, DiaryEntry::Span::Day, [](DiaryEntry &entry) { entry.pain = 4; },
+                    at(QTime(20, 0))));
     QVERIFY(look(QTime(20, 30)).spoken.empty());
+}
+
+void ReminderDeskTest::asksAsOftenAsTheJournalDoes()
+{
+    ReminderRule rule;
+    rule.id = QStringLiteral("evening");
+    rule.kind = ReminderRule::Kind::CheckIn;
+    rule.times = {QTime(20, 0)};
+    QVERIFY(ReminderStore(*m_database).keep(rule));
+    const auto isDueOn = [&](QDate date) {
+        const auto facts = reminderFacts(
+            *m_database, QDateTime(date, QTime(20, 1), QTimeZone::utc()), QTimeZone::utc());
+        return facts &&
+               std::ranges::count(remindersAt(facts.value()).due, rule.id,
+                                  [](const DueReminder &due) { return due.moment.rule; }) == 1;
+    };
+    SettingStore settings(*m_database);
+    QVERIFY(isDueOn(day));
+    QVERIFY(settings.set(diaryRhythmSetting, QStringLiteral("resting")));
+    QVERIFY(!isDueOn(day));
+    QVERIFY(settings.set(diaryRhythmSetting, QStringLiteral("weekly")));
+    QVERIFY(isDueOn(day));
+    QVERIFY(DiaryLog(*m_database)
+                .change(
+                    day.addDays(-3), DiaryEntry::Span::Week,
+                    [](DiaryEntry &entry) { entry.pain = 4; }, at(QTime(9, 0)).addDays(-3)));
+    QVERIFY(!isDueOn(day));
+    QVERIFY(!isDueOn(day.addDays(3)));
+    QVERIFY(isDueOn(day.addDays(4)));
 }
 
 void ReminderDeskTest::readsFlares()

@@ -135,7 +135,9 @@ private:
     std::vector<Planned> plannedOn(QDate day, const ReminderRule &rule) const
     {
         std::vector<Planned> planned;
-        if (!rule.isMeantFor(day))
+        const bool isAsked =
+            rule.kind != ReminderRule::Kind::CheckIn || !(day < m_facts.checkInsFrom);
+        if (!isAsked || !rule.isMeantFor(day))
             return planned;
         std::vector<QTime> times = rule.times;
         std::ranges::sort(times);

@@ -30,6 +30,9 @@ struct ReminderFacts
     /// check-in speaks (section 12 of the evidence).
     bool isActivityHeld = false;
     bool isSessionOn = false; ///< nothing speaks meanwhile
+    /// The first day on which a check-in is asked for again, where the journal rests or this week
+    /// is noted. Not valid: on any day.
+    QDate checkInsFrom;
     /// Since when the person has been there without a break: they came, or came back from one.
     /// Breaks shorter than reminding::naturalRest do not count.
     std::optional<QDateTime> thereSince; ///< UTC

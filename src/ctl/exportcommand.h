@@ -10,4 +10,14 @@ namespace pacewell {
 int exportCalendar(const ContentFolders &folders, const QString &dataFolderWanted,
                    const QString &file);
 
+/// Writes everything as one JSON file; "-" prints it. A file that is there already is only replaced
+/// if wished. Returns the exit code.
+int exportJson(const QString &dataFolderWanted, const QString &file, bool mayReplace);
+
+/// Writes everything as CSV files into a new folder. Returns the exit code.
+int exportCsv(const QString &dataFolderWanted, const QString &folder);
+
+/// Writes the diary as FHIR Observations; like exportJson().
+int exportFhir(const QString &dataFolderWanted, const QString &file, bool mayReplace);
+
 } // namespace pacewell

@@ -20,9 +20,11 @@ void UsageTest::explainsItself()
 {
     TerminalProgram program;
     QCOMPARE(program.run({QStringLiteral("--help")}), 0);
-    for (const char *part : {"content check [DIR]", "content list [--json]",
-                             "play ID [--minutes N] [--site PLACE] [--checked]", "log [--json]",
-                             "export --ics FILE", "--data"})
+    for (const char *part :
+         {"content check [DIR]", "content list [--json]",
+          "play ID [--minutes N] [--site PLACE] [--checked]", "log [--json]", "export --ics FILE",
+          "export --json FILE [--replace]", "export --csv FOLDER", "export --fhir FILE [--replace]",
+          "import FILE|FOLDER", "--data"})
         QVERIFY2(program.output().contains(part), part);
     QCOMPARE(program.run({QStringLiteral("--version")}), 0);
     QVERIFY(program.output().startsWith("pacewellctl "));
@@ -47,6 +49,12 @@ void UsageTest::refusesWhatItDoesNotUnderstand_data()
     row("play", "\"play\" is not understood");
     row("play a b", "\"play a b\" is not understood");
     row("export", "\"export\" is not understood");
+    row("export --json", "\"export\" is not understood");
+    row("export a --csv b", "\"export a\" is not understood");
+    row("export --csv a --fhir b", "\"export\" is not understood");
+    row("export --ics a --json b", "\"export b\" is not understood");
+    row("import", "\"import\" is not understood");
+    row("import a b", "\"import a b\" is not understood");
     row("log all", "\"log all\" is not understood");
     for (const char *speed : {"0", "-1", "0.99", "1001", "abc", "nan", "inf", "1e9", "2x"})
         row(qPrintable(QStringLiteral("play desk-break --speed %1").arg(QLatin1String(speed))),

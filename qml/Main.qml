@@ -93,8 +93,8 @@ ApplicationWindow {
             navigation.openActivity(activityId)
         }
         function onCheckInWanted() {
-            window.models.checkIn.ask()
-            navigation.goTo("pacing")
+            navigation.goTo("journal")
+            window.models.diary.ask()
         }
         function onRemindersWanted() {
             navigation.openReminders()

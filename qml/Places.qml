@@ -16,6 +16,7 @@ Item {
         { name: "today", title: qsTr("Today"), icon: "home" },
         { name: "practice", title: qsTr("Practice"), icon: "notebook" },
         { name: "pacing", title: qsTr("Pacing"), icon: "clock-pause" },
+        { name: "journal", title: qsTr("Journal"), icon: "notes" },
         { name: "progress", title: qsTr("Progress"), icon: "chart-bar" },
         { name: "settings", title: qsTr("Settings"), icon: "settings" }
     ]
@@ -53,7 +54,9 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         sourceComponent: NavBar {
-            places: shell.all.concat({ name: "help", title: qsTr("Help"), icon: "lifebuoy" })
+            // The start page leads to the settings.
+            places: shell.all.filter(place => place.name !== "settings")
+                .concat({ name: "help", title: qsTr("Help"), icon: "lifebuoy" })
             current: shell.navigation.place
             onChosen: name => shell.navigation.goTo(name)
         }

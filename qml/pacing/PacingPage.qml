@@ -22,13 +22,6 @@ PageColumn {
 
     maximumWidth: 720
 
-    Connections {
-        target: page.checkIn
-
-        function onAskedFor() {
-            page.contentY = 0
-        }
-    }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 2
@@ -60,7 +53,7 @@ PageColumn {
     }
     CheckInCard {
         Layout.fillWidth: true
-        visible: page.checkIn.wanted || page.checkIn.asked
+        visible: page.checkIn.wanted
         checkIn: page.checkIn
         onFlareWanted: page.flareWanted()
     }

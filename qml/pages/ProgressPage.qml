@@ -1,21 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 
 import Pacewell
 
-/// The last 13 weeks: what was practised, told without streaks or blame.
+/// What was done and how it went, told without streaks or blame.
 PageColumn {
     id: page
 
     required property ProgressViewModel progress
+    required property TrendsViewModel trends
+    required property PatternsViewModel patterns
+    required property LookBackViewModel lookBack
+    required property ExperimentsViewModel experiments
+    required property ScreeningViewModel screening
+    readonly property bool twoColumns: width >= 900 && Theme.textScale <= 1.5
 
-    maximumWidth: 620
-    onVisibleChanged: if (visible) progress.refresh() // the day may have turned
-    Component.onCompleted: progress.refresh()
+    signal pageWanted(string name)
 
+    Binding {
+        target: page.progress
+        property: "shown"
+        value: page.visible
+    }
+    Binding {
+        target: page.trends
+        property: "shown"
+        value: page.visible
+    }
+    Binding {
+        target: page.patterns
+        property: "shown"
+        value: page.visible
+    }
     HeadingText {
         Layout.fillWidth: true
         text: qsTr("Your last 13 weeks")
@@ -26,139 +43,93 @@ PageColumn {
         visible: page.progress.problem !== ""
         text: page.progress.problem
     }
-    Card {
+    GridLayout {
         Layout.fillWidth: true
         visible: page.progress.problem === ""
+        columns: page.twoColumns ? 2 : 1
+        columnSpacing: 28
+        rowSpacing: 16
 
-        RowLayout {
-            HeadingText {
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 480
+            Layout.alignment: Qt.AlignTop
+            spacing: 16
+
+            WeeksCard {
                 Layout.fillWidth: true
-                text: qsTr("Kept of what you began")
+                progress: page.progress
             }
-            HeadingText {
-                text: page.progress.keptText
-            }
-        }
-        HeatMap {
-            id: map
-
-            Layout.fillWidth: true
-            days: page.progress.days
-            todayIndex: page.progress.todayIndex
-        }
-        BodyText {
-            Layout.fillWidth: true
-            text: map.words
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: 18
-
-            Repeater {
-                model: [
-                    { tint: Theme.colors.primary, title: qsTr("kept") },
-                    { tint: Theme.colors.primaryHalf, title: qsTr("partly") },
-                    { tint: Theme.colors.sunken, title: qsTr("no session") }
-                ]
-
-                Row {
-                    id: key
-
-                    required property var modelData
-
-                    spacing: 8
-
-                    Rectangle {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: 16
-                        height: 16
-                        radius: 4
-                        color: key.modelData.tint
-                        border.width: 1
-                        border.color: Theme.colors.outline
-                    }
-                    BodyText {
-                        text: key.modelData.title
-                        muted: true
-                        font.pixelSize: Theme.small
-                    }
-                }
-            }
-        }
-        BodyText {
-            Layout.fillWidth: true
-            text: page.progress.sentence
-            muted: true
-        }
-    }
-    Card {
-        objectName: "plan"
-        Layout.fillWidth: true
-        visible: page.progress.problem === "" && page.progress.planSentence !== ""
-
-        RowLayout {
-            HeadingText {
+            PlanCard {
+                objectName: "plan"
                 Layout.fillWidth: true
-                text: qsTr("Kept of what you planned")
+                progress: page.progress
             }
-            HeadingText {
-                text: page.progress.planText
-            }
-        }
-        BodyText {
-            Layout.fillWidth: true
-            text: page.progress.planSentence
-        }
-        BodyText {
-            Layout.fillWidth: true
-            text: qsTr("Planned rest and gentler days count in full. “Not today” is left out, up to two days a week.")
-            muted: true
-        }
-    }
-    HeadingText {
-        Layout.fillWidth: true
-        Layout.topMargin: 8
-        visible: page.progress.recent.count > 0
-        text: qsTr("Last sessions")
-    }
-    Card {
-        Layout.fillWidth: true
-        visible: page.progress.recent.count > 0
-
-        Repeater {
-            model: page.progress.recent
-
-            RowLayout {
-                id: entry
-
-                required property string title
-                required property string detail
-                required property string when
-
+            LookBackCard {
+                objectName: "lookBack"
                 Layout.fillWidth: true
-                spacing: 12
+                lookBack: page.lookBack
+                shown: page.visible
+                // While a warning sign is open, what to do about it goes before.
+                advised: page.screening.need === ScreeningViewModel.Nothing
+            }
+            RecentCard {
+                Layout.fillWidth: true
+                visible: page.twoColumns && page.progress.recent.count > 0
+                progress: page.progress
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 480
+            Layout.alignment: Qt.AlignTop
+            spacing: 16
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 2
-
-                    BodyText {
-                        Layout.fillWidth: true
-                        text: entry.title
-                        font.bold: true
-                    }
-                    BodyText {
-                        Layout.fillWidth: true
-                        text: entry.detail
-                        muted: true
-                        font.pixelSize: Theme.small
-                    }
-                }
-                BodyText {
-                    text: entry.when
-                    muted: true
-                    font.pixelSize: Theme.small
-                }
+            TrendCard {
+                objectName: "trend"
+                Layout.fillWidth: true
+                trends: page.trends
+            }
+            AreasCard {
+                objectName: "areas"
+                Layout.fillWidth: true
+                trends: page.trends
+            }
+            PatternsCard {
+                objectName: "patterns"
+                Layout.fillWidth: true
+                patterns: page.patterns
+            }
+            PageLink {
+                Layout.fillWidth: true
+                text: qsTr("Try it out")
+                detail: page.experiments.todayText || qsTr("Does a practice do something for you?")
+                iconName: "test-pipe-2"
+                ground: Theme.colors.calmSoft
+                ink: Theme.colors.calm
+                onClicked: page.pageWanted("experiments")
+            }
+            PageLink {
+                Layout.fillWidth: true
+                text: qsTr("For your appointment")
+                detail: qsTr("One page for your clinician, as PDF")
+                iconName: "file-text"
+                ground: Theme.colors.primarySoft
+                onClicked: page.pageWanted("report")
+            }
+            PageLink {
+                Layout.fillWidth: true
+                text: qsTr("Take it with you")
+                detail: qsTr("Everything as a file, and back again")
+                iconName: "file-export"
+                ground: Theme.colors.paceSoft
+                ink: Theme.colors.pace
+                onClicked: page.pageWanted("archive")
+            }
+            RecentCard {
+                Layout.fillWidth: true
+                visible: !page.twoColumns && page.progress.recent.count > 0
+                progress: page.progress
             }
         }
     }

@@ -15,15 +15,20 @@ PageColumn {
     required property ScreeningViewModel screening
     required property FlareViewModel flare
     required property string refusal
+    required property string trialText ///< of what is tried just now; mostly empty
     required property string noContent ///< why there is nothing to practise; mostly empty
     required property bool envelope ///< effort has a ceiling
     readonly property bool twoColumns: width >= 800 && Theme.textScale <= 1.5
 
     readonly property bool stopped: screening.need >= ScreeningViewModel.HelpToday
 
+    /// Where no rail stands beside the page.
+    property bool settingsOffered: false
+
     signal chosen(string routineId, bool gentler)
     signal goOn()
     signal practiceWanted()
+    signal settingsWanted()
     signal pageWanted(string name)
     signal safetyWanted()
     signal flareWanted()
@@ -41,18 +46,32 @@ PageColumn {
             Layout.alignment: Qt.AlignTop
             spacing: 16
 
-            ColumnLayout {
-                spacing: 2
+            RowLayout {
+                spacing: 8
 
-                BodyText {
-                    text: page.today.dateText
-                    muted: true
-                    font.pixelSize: Theme.small
-                }
-                HeadingText {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    text: page.today.greeting
-                    size: page.twoColumns ? Math.round(34 * Theme.textScale) : Theme.title
+                    spacing: 2
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: page.today.dateText
+                        muted: true
+                        font.pixelSize: Theme.small
+                    }
+                    HeadingText {
+                        Layout.fillWidth: true
+                        text: page.today.greeting
+                        size: page.twoColumns ? Math.round(34 * Theme.textScale) : Theme.title
+                    }
+                }
+                IconButton {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.rightMargin: -12
+                    visible: page.settingsOffered
+                    text: qsTr("Settings")
+                    iconName: "settings"
+                    onClicked: page.settingsWanted()
                 }
             }
             Notice {
@@ -95,6 +114,11 @@ PageColumn {
                 today: page.today
                 noContent: page.noContent
                 onPracticeWanted: page.practiceWanted()
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: text !== "" && !page.stopped
+                text: page.trialText
             }
             DayList {
                 Layout.fillWidth: true

@@ -8,4 +8,10 @@ ProgressPage {
     required property Navigation navigation
 
     progress: route.models.progress
+    trends: route.models.trends
+    patterns: route.models.patterns
+    lookBack: route.models.lookBack
+    experiments: route.models.experiments
+    screening: route.models.screening
+    onPageWanted: name => route.navigation.open(name)
 }

@@ -13,9 +13,12 @@ TodayPage {
     flare: route.models.flare
     envelope: route.models.goals.envelope
     refusal: route.navigation.refusal
+    trialText: route.models.experiments.todayText
     noContent: route.models.practice.nothingUsable ? route.models.practice.firstProblem : ""
     onChosen: (routineId, gentler) => route.navigation.begin(routineId, gentler)
     onGoOn: route.navigation.goOn()
+    settingsOffered: route.navigation.window.width < Theme.wideFrom
+    onSettingsWanted: route.navigation.goTo("settings")
     onPracticeWanted: route.navigation.goTo("practice")
     onPageWanted: name => route.navigation.open(name)
     onSafetyWanted: route.navigation.stopShown = true

@@ -18,6 +18,7 @@ Notice {
     tint: open ? Theme.colors.heat : Theme.colors.pace
     title: open ? screening.advice.title : qsTr("A few questions for your safety")
     text: open ? screening.advice.text
+        : screening.painDue ? qsTr("Pain was strong for three days. A minute of questions tells whether it should be looked at.")
         : screening.signsDue ? qsTr("They take a minute, and come back once a month.")
                              : qsTr("Four questions on what effort does to you, so that the plan can fit.")
     actionText: waits ? qsTr("It is booked") : open ? qsTr("What to do") : qsTr("Answer them")

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Pacewell
 
 /// What a person tells about themselves, so that practices suit them.
-SettingsGroup {
+FoldCard {
     id: group
 
     required property ProfileViewModel profile

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Pacewell
 
 /// Where own content belongs, and which files could not be used.
-SettingsGroup {
+FoldCard {
     id: group
 
     required property SettingsViewModel viewModel

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Pacewell
 
 /// Colours, size of text, movement, the figure's skin.
-SettingsGroup {
+FoldCard {
     id: group
 
     required property SettingsViewModel viewModel

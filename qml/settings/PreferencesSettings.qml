@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Pacewell
 
 /// How practice suits a person: the questions of the first run, to be answered at any time.
-SettingsGroup {
+FoldCard {
     id: group
 
     required property PreferencesViewModel preferences

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Pacewell
 
 /// Whether reminders come while the window is closed, and the way to them.
-SettingsGroup {
+FoldCard {
     id: group
 
     required property RemindersViewModel reminders

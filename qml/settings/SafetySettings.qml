@@ -6,7 +6,7 @@ import Pacewell
 
 /// The safety questions: to answer them once more, and to take the answers away. And the way to the
 /// people who help.
-SettingsGroup {
+FoldCard {
     id: group
 
     required property ScreeningViewModel screening

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Pacewell
 
 /// What is heard in a session: chimes, the voice, a calm background, the breath.
-SettingsGroup {
+FoldCard {
     id: group
 
     required property SoundSettings sounds

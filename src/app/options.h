@@ -8,10 +8,11 @@ namespace pacewell {
 /// What the program was asked to do on its command line.
 struct Options
 {
-    QString dataFolder;    ///< empty: the default
-    QString contentFolder; ///< of the program, or as asked
-    QString tourFolder;    ///< where the tour's pictures go; empty: no tour
-    QString language;      ///< of the content, such as "de"
+    QString dataFolder;      ///< empty: the default
+    QString contentFolder;   ///< of the program, or as asked
+    QString tourFolder;      ///< where the tour's pictures go; empty: no tour
+    QString language;        ///< of the content, such as "de"
+    QString documentsFolder; ///< where files for others are saved; empty: the desktop's own
     bool isSelfTest = false;
 
     /// The tour and the self-test make no sound.

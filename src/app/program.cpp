@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "report/bundledfont.h"
 #include "store/folders.h"
 #include "ui/iconprovider.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 namespace pacewell {
@@ -27,6 +28,13 @@ QString spokenLanguage(const Options &options)
                : QStringLiteral("en");
 }
 
+QString documentsFolder(const Options &options)
+{
+    return options.documentsFolder.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+               : options.documentsFolder;
+}
+
 ContentFolders contentFolders(const Options &options)
 {
     // Pictures and the self-test leave nothing behind.
@@ -41,15 +49,6 @@ ContentFolders contentFolders(const Options &options)
     if (const auto data = dataFolder(options.dataFolder))
         folders.packs = packsFolder(data.value());
     return folders;
-}
-
-void useOwnFonts()
-{
-    for (const char *style : {"Regular", "Bold"})
-        QFontDatabase::addApplicationFont(
-            QStringLiteral(":/pacewell/fonts/AtkinsonHyperlegibleNext-%1.ttf")
-                .arg(QLatin1String(style)));
-    QGuiApplication::setFont(QFont(QStringLiteral("Atkinson Hyperlegible Next")));
 }
 
 /// For measuring the start: says when the picture with today's practice was on the screen.
@@ -82,14 +81,15 @@ Program::Program(const Options &options, const Clock &clock, const RunClock &run
       m_sessionSound(m_sound, options.isSilent() ? nullptr : &m_voice, &m_speech,
                      *m_settings.sounds(), mediaFolder() + QStringLiteral("/sounds"),
                      spokenLanguage(options)),
-      m_screening(m_content, m_journal, m_planner, clock),
+      m_screening(m_content, m_journal, m_planner, m_diary, clock),
       m_firstRun(m_content, m_journal, m_planner, *m_settings.profile(), m_preferences, m_screening,
                  clock),
       m_today(m_content, m_journal, m_planner, *m_settings.profile(), m_preferences, clock),
       m_programme(m_content, m_planner, *m_settings.profile(), m_preferences, clock),
       m_goals(m_journal, *m_settings.profile(), clock),
       m_practice(m_content, m_journal, *m_settings.profile(), clock),
-      m_progress(m_content, m_journal, m_planner, *m_settings.profile(), clock),
+      m_records(m_journal, m_content, m_diary, m_planner, m_pacing, clock),
+      m_progress(m_content, m_journal, m_records, clock),
       m_session(m_content, m_journal, m_settings, m_sessionSound, clock),
       m_chosen(m_content, m_journal, *m_settings.profile(), m_session, clock),
       m_soundTrial(m_sound, options.isSilent() ? nullptr : &m_voice,
@@ -109,8 +109,13 @@ Program::Program(const Options &options, const Clock &clock, const RunClock &run
       m_pacingPlace(m_pacing, m_planner), m_activity(m_pacing, m_planner, m_journal),
       m_activityForm(m_pacing, m_content), m_baseline(m_pacing, m_planner, m_journal),
       m_review(m_pacing, m_planner, m_journal), m_checkIn(m_pacing, m_planner, m_journal),
-      m_boomBust(m_pacing), m_agent(m_journal.folder(), options.isSilent()),
-      m_reminders(m_journal, m_agent, runClock),
+      m_boomBust(m_pacing), m_diaryPage(m_diary, m_journal, clock), m_trends(m_records),
+      m_patterns(m_records), m_lookBack(m_records),
+      m_experiments(m_records, m_journal, m_content, *m_settings.profile(), m_preferences,
+                    [] { return QRandomGenerator::global()->bounded(2) == 1; }),
+      m_archive(m_journal, m_diary, documentsFolder(options)),
+      m_report(m_content, m_journal, documentsFolder(options), clock),
+      m_agent(m_journal.folder(), options.isSilent()), m_reminders(m_journal, m_agent, runClock),
       m_remindersPage(m_reminders, m_planner, m_content, clock),
       m_reminderForm(m_reminders, m_content, *m_settings.profile(), m_preferences),
       m_requests(m_content), m_waiting(m_reminders, m_content, m_requests)
@@ -130,6 +135,7 @@ Program::Program(const Options &options, const Clock &clock, const RunClock &run
                          m_agent.tellInFront(state == Qt::ApplicationActive);
                          if (state != Qt::ApplicationActive)
                              return;
+                         m_diary.lookAtTheDay();
                          m_journal.readAgain();
                          m_today.refresh();
                          m_flare.refresh();
@@ -137,7 +143,7 @@ Program::Program(const Options &options, const Clock &clock, const RunClock &run
                          m_pacingPlace.refresh();
                      });
     m_content.start();
-    useOwnFonts();
+    QGuiApplication::setFont(QFont(useBundledFont()));
 }
 
 void Program::connectReminders(const Options &options)
@@ -184,6 +190,13 @@ void Program::handOver()
     m_models.review = &m_review;
     m_models.checkIn = &m_checkIn;
     m_models.boomBust = &m_boomBust;
+    m_models.diary = &m_diaryPage;
+    m_models.trends = &m_trends;
+    m_models.patterns = &m_patterns;
+    m_models.lookBack = &m_lookBack;
+    m_models.experiments = &m_experiments;
+    m_models.archive = &m_archive;
+    m_models.report = &m_report;
     m_models.reminders = &m_remindersPage;
     m_models.reminderForm = &m_reminderForm;
     m_models.waiting = &m_waiting;

@@ -12,6 +12,7 @@
 #include "ui/journal.h"
 #include "ui/pacing.h"
 #include "ui/planner.h"
+#include "ui/records.h"
 #include "ui/reminders.h"
 #include "ui/runchime.h"
 #include "ui/sessionsound.h"
@@ -51,6 +52,10 @@ public:
     ProgrammeViewModel &programme() { return m_programme; }
     GoalsViewModel &goals() { return m_goals; }
     Diary &diary() { return m_diary; }
+    DiaryViewModel &diaryPage() { return m_diaryPage; }
+    ReportViewModel &report() { return m_report; }
+    PatternsViewModel &patterns() { return m_patterns; }
+    ExperimentsViewModel &experiments() { return m_experiments; }
     Pacing &pacing() { return m_pacing; }
     RunViewModel &run() { return m_run; }
     ActivityViewModel &activity() { return m_activity; }
@@ -85,6 +90,7 @@ private:
     ProgrammeViewModel m_programme;
     GoalsViewModel m_goals;
     PracticeViewModel m_practice;
+    Records m_records;
     ProgressViewModel m_progress;
     SessionViewModel m_session;
     ChosenPracticeViewModel m_chosen;
@@ -106,6 +112,13 @@ private:
     ReviewViewModel m_review;
     CheckInViewModel m_checkIn;
     BoomBustViewModel m_boomBust;
+    DiaryViewModel m_diaryPage;
+    TrendsViewModel m_trends;
+    PatternsViewModel m_patterns;
+    LookBackViewModel m_lookBack;
+    ExperimentsViewModel m_experiments;
+    ArchiveViewModel m_archive;
+    ReportViewModel m_report;
     AgentLink m_agent;
     Reminders m_reminders;
     RemindersViewModel m_remindersPage;

@@ -27,4 +27,7 @@ void walkReminders(TourStage &stage, const At &at);
 /// What is paced, from the first measurement to the pattern of six weeks.
 void walkPacing(TourStage &stage, const At &at);
 
+/// The journal of a day, and what ten weeks of it come to.
+void walkJournal(TourStage &stage, const At &at);
+
 } // namespace pacewell

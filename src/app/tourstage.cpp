@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 Options inOwnFolder(Options options, const QTemporaryDir &folder)
 {
     options.dataFolder = folder.path();
+    options.documentsFolder = folder.path();
     return options;
 }
 
@@ -99,6 +100,28 @@ void TourStage::unfoldSettings(const char *group)
             item->setProperty("unfolded", qstrcmp(each, group) == 0);
     }
     scrollTo(group);
+}
+
+void TourStage::unfold(const char *name)
+{
+    if (auto *item = itemNamed(QLatin1String(name), m_window->contentItem()))
+        item->setProperty("unfolded", true);
+    settle();
+    scrollTo(name);
+}
+
+void TourStage::waitForPatterns()
+{
+    while (m_program.patterns().isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    settle();
+}
+
+void TourStage::waitForReport()
+{
+    while (m_program.report().isWorking())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    settle();
 }
 
 void TourStage::wear(SettingsViewModel::ThemeChoice theme, qreal textScale, QSize size)

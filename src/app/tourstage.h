@@ -51,6 +51,11 @@ public:
     void openPage(const char *place, const char *page);
     void searchPractices(const QString &text);
     void unfoldSettings(const char *group);
+    /// The card of this object name shows what is in it.
+    void unfold(const char *name);
+    /// Until what is worked out beside the window is there.
+    void waitForPatterns();
+    void waitForReport();
     /// The page shows the item of this object name from its top on.
     void scrollTo(const char *name);
 

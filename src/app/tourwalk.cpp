@@ -133,6 +133,7 @@ void walk(TourStage &stage, const At &at)
     walkSession(stage, at);
     walkOtherKinds(stage, at);
     walkPacing(stage, at);
+    walkJournal(stage, at);
 }
 
 } // namespace pacewell

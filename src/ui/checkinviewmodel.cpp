@@ -33,16 +33,9 @@ bool CheckInViewModel::isWanted() const
                                [](const PacedActivity &each) { return !each.activity.isPutAway; });
 }
 
-void CheckInViewModel::ask()
-{
-    m_isAsked = true;
-    emit changed();
-    emit askedFor();
-}
-
 void CheckInViewModel::sayPain(int pain)
 {
-    PacingCheckIn checkIn = said() ? *said() : PacingCheckIn{m_pacing.today(), 0, {}, false};
+    PacingCheckIn checkIn = m_pacing.checkInOn(m_pacing.today());
     checkIn.pain = std::clamp(pain, 0, PacingCheckIn::mostPain);
     m_pacing.checkIn(checkIn);
 }

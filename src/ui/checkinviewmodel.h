@@ -20,7 +20,6 @@ class CheckInViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool wanted READ isWanted NOTIFY changed) ///< something is paced already
-    Q_PROPERTY(bool asked READ isAsked NOTIFY changed)   ///< a reminder has led here
     Q_PROPERTY(bool done READ isDone NOTIFY changed)
     Q_PROPERTY(int pain READ pain NOTIFY changed)   ///< 0 to 10; -1: not said yet
     Q_PROPERTY(int after READ after NOTIFY changed) ///< of afterTexts; -1: not said yet
@@ -44,12 +43,10 @@ public:
     Q_INVOKABLE void sayAfter(int after);
     Q_INVOKABLE void sayRested(bool hadRested);
     Q_INVOKABLE void sayEnergy(int energy);
-    /// Takes back what was said today.
+    /// Takes back what was said today, but for the pain, which can be said anew.
     Q_INVOKABLE void sayAnew();
 
     bool isWanted() const;
-    bool isAsked() const { return m_isAsked; }
-    Q_INVOKABLE void ask();
     bool isDone() const { return said() && said()->after; }
     int pain() const { return said() ? said()->pain : -1; }
     int after() const { return isDone() ? int(*said()->after) : -1; }
@@ -67,7 +64,6 @@ public:
 
 signals:
     void changed();
-    void askedFor();
 
 private:
     const PacingCheckIn *said() const;
@@ -75,7 +71,6 @@ private:
     Pacing &m_pacing;
     Planner &m_planner;
     Journal &m_journal;
-    bool m_isAsked = false;
 };
 
 } // namespace pacewell

@@ -37,17 +37,38 @@ Diary::Diary(Journal &journal, Clock clock, QObject *parent)
         read();
         emit changed();
     });
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &Diary::lookAtTheDay);
+    sleepUntilTomorrow();
     read();
+}
+
+void Diary::sleepUntilTomorrow()
+{
+    const QDateTime now = m_clock();
+    const qint64 wait = now.msecsTo(now.date().addDays(1).startOfDay());
+    m_midnight.start(std::chrono::milliseconds(wait + 1000));
+}
+
+void Diary::lookAtTheDay()
+{
+    sleepUntilTomorrow();
+    if (today() == m_day)
+        return;
+    read();
+    emit dayTurned();
+    emit changed();
 }
 
 void Diary::read()
 {
-    m_earlier.clear();
+    m_day = today();
     const Database *database = m_journal.database();
     if (!database)
         return;
+    m_earlier.clear();
     const DiaryLog log(*database);
-    if (auto entries = log.between(today().addDays(-daysBack), lastDay))
+    if (auto entries = log.between(m_day.addDays(-daysBack), lastDay))
         m_entries = std::move(entries).value();
     else
         m_journal.report(entries.error());
@@ -60,7 +81,7 @@ void Diary::read()
 std::vector<DiaryEntry> Diary::between(QDate first, QDate last) const
 {
     std::vector<DiaryEntry> found;
-    const QDate known = today().addDays(-daysBack);
+    const QDate known = m_day.addDays(-daysBack);
     if (const Database *database = m_journal.database(); database && first < known) {
         if (auto read = DiaryLog(*database).between(first, std::min(last, known.addDays(-1))))
             found = std::move(read).value();
@@ -94,7 +115,7 @@ void Diary::change(QDate day, DiaryEntry::Span span, const DiaryLog::Change &cha
     change(entry);
     entry.day = day;
     entry.span = span;
-    put(day < today().addDays(-daysBack) ? m_earlier : m_entries, entry);
+    put(day < m_day.addDays(-daysBack) ? m_earlier : m_entries, entry);
     m_journal.write([day, span, change, now = m_clock()](const Database &database) {
         return DiaryLog(database).change(day, span, change, now);
     });

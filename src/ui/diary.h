@@ -5,6 +5,7 @@
 #include "ui/clock.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace pacewell {
 
@@ -35,12 +36,16 @@ public:
     void keep(const OwnTrigger &trigger);
 
     QDate today() const { return m_clock().date(); }
+    /// Tells dayTurned() where it has; timers are late after a night with the lid shut.
+    void lookAtTheDay();
 
 signals:
     void changed();
+    void dayTurned(); ///< it is another day than before; changed() follows
 
 private:
     void read();
+    void sleepUntilTomorrow();
 
     Journal &m_journal;
     Clock m_clock;
@@ -49,6 +54,8 @@ private:
     /// Of days before those, what was said since the program began, so that it is there even while
     /// it cannot be written.
     std::vector<DiaryEntry> m_earlier;
+    QDate m_day; ///< as of which the entries were read
+    QTimer m_midnight;
 };
 
 } // namespace pacewell

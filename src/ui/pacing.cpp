@@ -35,20 +35,7 @@ Pacing::Pacing(Journal &journal, Diary &diary, Clock clock, RunClock runClock, Q
         read();
         emit changed();
     });
-    m_midnight.setSingleShot(true);
-    connect(&m_midnight, &QTimer::timeout, this, [this] {
-        sleepUntilTomorrow();
-        emit changed();
-    });
-    sleepUntilTomorrow();
     read();
-}
-
-void Pacing::sleepUntilTomorrow()
-{
-    const QDateTime now = m_clock();
-    const qint64 wait = now.msecsTo(now.date().addDays(1).startOfDay());
-    m_midnight.start(std::chrono::milliseconds(wait + 1000));
 }
 
 void Pacing::read()
@@ -156,6 +143,11 @@ void Pacing::removeEntry(const QString &entryId)
     emit changed();
 }
 
+PacingCheckIn Pacing::checkInOn(QDate day) const
+{
+    return pacingCheckIn(m_diary.on(day, DiaryEntry::Span::Day));
+}
+
 void Pacing::checkIn(const PacingCheckIn &checkIn)
 {
     m_diary.change(checkIn.day, DiaryEntry::Span::Day,
@@ -165,7 +157,6 @@ void Pacing::checkIn(const PacingCheckIn &checkIn)
 void Pacing::takeBackCheckIn(QDate day)
 {
     m_diary.change(day, DiaryEntry::Span::Day, [](DiaryEntry &entry) {
-        entry.pain.reset();
         entry.after.reset();
         entry.hadRested = false;
         entry.energy.reset();

@@ -4,13 +4,12 @@
 #include "core/pacing/pacedactivity.h"
 #include "remind/runclock.h"
 #include "ui/clock.h"
+#include "ui/diary.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace pacewell {
 
-class Diary;
 class Journal;
 
 /// What the person paces, as the pages use it: activities and their quotas, what was done of them,
@@ -22,7 +21,7 @@ class Pacing : public QObject
 
 public:
     /// How far back entries and check-ins reach: what boom and bust is judged by, and more.
-    static constexpr int daysBack = 91;
+    static constexpr int daysBack = Diary::daysBack;
 
     Pacing(Journal &journal, Diary &diary, Clock clock, RunClock runClock,
            QObject *parent = nullptr);
@@ -49,7 +48,9 @@ public:
     /// Likewise, by day.
     const std::vector<PacingCheckIn> &checkIns() const { return m_checkIns; }
     void checkIn(const PacingCheckIn &checkIn);
-    /// What pacing asked; what else was said of the day stays.
+    /// What was said of that day so far; pain is 0 where it was not.
+    PacingCheckIn checkInOn(QDate day) const;
+    /// What pacing alone asks; pain stays, and what else was said of the day.
     void takeBackCheckIn(QDate day);
 
     const std::optional<Run> &run() const { return m_run; }
@@ -77,7 +78,6 @@ private:
     PacedActivity *find(const QString &id);
     bool begin(const Activity &activity, std::vector<RunPart> parts, bool isMeasuring);
     void close(const std::optional<ActivityEntry> &entry);
-    void sleepUntilTomorrow();
 
     Journal &m_journal;
     Diary &m_diary;
@@ -87,7 +87,6 @@ private:
     std::vector<ActivityEntry> m_entries;
     std::vector<PacingCheckIn> m_checkIns;
     std::optional<Run> m_run;
-    QTimer m_midnight;
 };
 
 } // namespace pacewell

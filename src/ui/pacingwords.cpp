@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
-
 namespace pacewell::words {
 namespace {
 
@@ -28,47 +26,9 @@ QString nothingToTell()
 
 } // namespace
 
-QString number(double amount)
-{
-    const double tenths = std::round(amount * 10) / 10;
-    return QLocale().toString(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
-}
-
-QString amount(double amount, AmountUnit unit)
-{
-    switch (unit) {
-    case AmountUnit::Minutes:
-        return PacingWords::tr("%1 min").arg(number(amount));
-    case AmountUnit::Steps:
-        return amount == 1 ? PacingWords::tr("1 step")
-                           : PacingWords::tr("%1 steps").arg(number(amount));
-    case AmountUnit::Metres:
-        return PacingWords::tr("%1 m").arg(number(amount));
-    case AmountUnit::Repetitions:
-        return amount == 1 ? PacingWords::tr("once")
-                           : PacingWords::tr("%1 times").arg(number(amount));
-    }
-    Q_UNREACHABLE();
-}
-
 QString unbroken(QString text)
 {
     return text.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
-}
-
-QString unit(AmountUnit unit)
-{
-    switch (unit) {
-    case AmountUnit::Minutes:
-        return PacingWords::tr("minutes");
-    case AmountUnit::Steps:
-        return PacingWords::tr("steps");
-    case AmountUnit::Metres:
-        return PacingWords::tr("metres");
-    case AmountUnit::Repetitions:
-        return PacingWords::tr("times");
-    }
-    Q_UNREACHABLE();
 }
 
 QString pacedDay(const PacedDay &day, AmountUnit unit, QDate today)

@@ -3,22 +3,14 @@
 
 #include "core/pacing/load.h"
 #include "core/pacing/plannedload.h"
+#include "report/amountwords.h"
 
 #include <chrono>
 
 namespace pacewell::words {
 
-/// "12", "12.5": as the person's language writes it, one decimal at most.
-QString number(double amount);
-
 /// The text with each percent sign kept on the line of its number.
 QString unbroken(QString text);
-
-/// "minutes", "steps"
-QString unit(AmountUnit unit);
-
-/// "12 min", "1,500 steps", "300 m", "8 times"
-QString amount(double amount, AmountUnit unit);
 
 /// "12", or "0.5" below one: minutes without their name, where there is little room.
 QString minutes(std::chrono::seconds time);

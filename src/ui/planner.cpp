@@ -20,18 +20,6 @@ void take(T &place, Result<T> read, Journal &journal)
         journal.report(read.error());
 }
 
-/// When the warning signs were last asked about.
-std::optional<QDate> lastLook(const std::vector<ScreeningEntry> &record)
-{
-    std::optional<QDate> last;
-    for (const ScreeningEntry &entry : record) {
-        if (entry.screening == screenings::warningSigns &&
-            entry.kind == ScreeningEntry::Kind::Answered)
-            last = entry.day;
-    }
-    return last;
-}
-
 } // namespace
 
 Planner::Planner(Journal &journal, Clock clock, QObject *parent)

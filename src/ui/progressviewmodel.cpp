@@ -1,34 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progressviewmodel.h"
 
+#include "core/insight/record.h"
+#include "core/insight/strength.h"
 #include "ui/contentloader.h"
 #include "ui/journal.h"
-#include "ui/planner.h"
-#include "ui/profileviewmodel.h"
+#include "ui/records.h"
 #include "ui/words.h"
 
 #include <algorithm>
 
 namespace pacewell {
+namespace {
 
-ProgressViewModel::ProgressViewModel(ContentLoader &content, Journal &journal,
-                                     const Planner &planner, const ProfileViewModel &profile,
-                                     Clock clock, QObject *parent)
-    : QObject(parent), m_content(content), m_journal(journal), m_planner(planner),
-      m_profile(profile), m_clock(std::move(clock))
+QString percentText(double share)
 {
+    return ProgressViewModel::tr("%1 %").arg(qRound(share * 100));
+}
+
+} // namespace
+
+ProgressViewModel::ProgressViewModel(ContentLoader &content, Journal &journal, Records &records,
+                                     Clock clock, QObject *parent)
+    : QObject(parent), m_content(content), m_journal(journal), m_records(records),
+      m_clock(std::move(clock))
+{
+    connect(&records, &Records::changed, this, [this] {
+        if (m_isShown)
+            refresh();
+    });
+}
+
+void ProgressViewModel::setShown(bool isShown)
+{
+    if (std::exchange(m_isShown, isShown) == isShown)
+        return;
+    emit shownChanged();
+    if (m_isShown)
+        refresh(); // the day may have turned, too
 }
 
 void ProgressViewModel::refresh()
 {
-    connect(&m_journal, &Journal::changed, this, &ProgressViewModel::refresh, Qt::UniqueConnection);
     const QDate today = m_clock().date();
     const QDate first = today.addDays(1 - today.dayOfWeek() - 7 * (weeks - 1));
     const auto sessions = m_journal.sessions(first, today);
     const Adherence adherence = summarise(sessions, first, first.addDays(7 * weeks - 1));
     m_days.setDays(adherence.days, today);
     m_todayIndex = int(first.daysTo(today));
-    m_keptText = adherence.kept ? tr("%1 %").arg(qRound(*adherence.kept * 100)) : QString();
+    m_keptText = adherence.kept ? percentText(*adherence.kept) : QString();
     m_sentence = sentenceFor(adherence);
     tellOfPlan(today);
     listRecent(sessions);
@@ -59,28 +79,41 @@ void ProgressViewModel::tellOfPlan(QDate today)
 {
     m_planText.clear();
     m_planSentence.clear();
-    if (m_planner.programme().entries.empty() && m_planner.flareRecord().empty())
+    m_strengths.clear();
+    const auto record = m_records.record();
+    if (!record)
         return;
-    const Circumstances circumstances = m_profile.circumstances(m_clock());
-    PlanRecord record;
-    record.programme = m_planner.programme();
-    record.choices = m_planner.choices();
-    record.flares = m_planner.flareRecord();
-    record.sessions = m_journal.lately(m_clock().date());
-    record.isEnvelope = circumstances.safety.exertion == Exertion::Envelope;
-    if (const ContentLibrary *library = m_content.library().get()) {
-        for (const Routine &routine : library->routines()) {
-            if (routine.isGentle)
-                record.gentlePractices.insert(routine.id);
-        }
+    const PlanRecord &plan = record->plan;
+    if (!plan.programme.entries.empty() || !plan.flares.empty()) {
+        const PlanHeadline headline =
+            headlineOf(planKept(plan, today.addDays(1 - PlanHeadline::days), today, today));
+        m_planSentence = sentenceFor(headline);
+        if (headline.kept)
+            m_planText = percentText(*headline.kept);
     }
-    for (const QString &id : m_planner.flarePlan().smallestPractices)
-        record.gentlePractices.insert(id);
-    const PlanHeadline headline =
-        headlineOf(planKept(record, today.addDays(1 - PlanHeadline::days), today, today));
-    m_planSentence = sentenceFor(headline);
-    if (headline.kept)
-        m_planText = tr("%1 %").arg(qRound(*headline.kept * 100));
+    tellOfStrengths(*record, planKept(plan, record->first, today, today), today);
+}
+
+void ProgressViewModel::tellOfStrengths(const Record &record, const PlanKept &kept, QDate today)
+{
+    const auto add = [this](const QString &name, const PracticeStrength &strength) {
+        if (strength.items > 0)
+            m_strengths.append({name, strength.strength ? percentText(*strength.strength)
+                                                        : tr("too early to say")});
+    };
+    for (const PracticeStrength &strength : practiceStrengths(kept)) {
+        const auto practice =
+            m_content.library() ? m_content.library()->practice(strength.practice) : std::nullopt;
+        add(practice                      ? practice->name
+            : strength.practice.isEmpty() ? tr("Planned rest")
+                                          : strength.practice,
+            strength);
+    }
+    for (const PacedActivity &activity : record.activities) {
+        if (!activity.activity.isPutAway)
+            add(activity.activity.name,
+                pacedStrength(pacedRecordOf(record, activity, record.first, today)));
+    }
 }
 
 QString ProgressViewModel::sentenceFor(const PlanHeadline &headline) const

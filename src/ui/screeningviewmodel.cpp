@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screeningviewmodel.h"
 
+#include "core/safety/painwatch.h"
 #include "ui/contentloader.h"
+#include "ui/diary.h"
 #include "ui/journal.h"
 #include "ui/planner.h"
 #include "ui/words.h"
@@ -29,13 +31,15 @@ QStringView nameOf(Exertion exertion)
 } // namespace
 
 ScreeningViewModel::ScreeningViewModel(ContentLoader &content, Journal &journal,
-                                       const Planner &planner, Clock clock, QObject *parent)
-    : QObject(parent), m_content(content), m_journal(journal), m_planner(planner),
+                                       const Planner &planner, const Diary &diary, Clock clock,
+                                       QObject *parent)
+    : QObject(parent), m_content(content), m_journal(journal), m_planner(planner), m_diary(diary),
       m_clock(std::move(clock))
 {
     connect(&content, &ContentLoader::loaded, this, &ScreeningViewModel::changed);
     connect(&journal, &Journal::screeningChanged, this, &ScreeningViewModel::look);
     connect(&planner, &Planner::changed, this, &ScreeningViewModel::changed);
+    connect(&diary, &Diary::changed, this, &ScreeningViewModel::changed);
     look();
 }
 
@@ -149,7 +153,7 @@ void ScreeningViewModel::close()
 
 void ScreeningViewModel::putOff()
 {
-    m_isPutOff = true;
+    m_putOffOn = m_clock().date();
     emit changed();
 }
 
@@ -183,18 +187,29 @@ void ScreeningViewModel::forget()
     (void)m_journal.forgetAnswers(forgotten(m_journal.screening(), m_clock().date()));
 }
 
+bool ScreeningViewModel::isPutOff() const
+{
+    return m_putOffOn == m_clock().date();
+}
+
 bool ScreeningViewModel::areSignsDue() const
 {
     const auto library = m_content.library();
-    return !m_isPutOff && need() == Nothing && library &&
+    return !isPutOff() && need() == Nothing && library &&
            library->screening(screenings::warningSigns) &&
-           isDue(screenings::warningSigns, m_journal.screening(), m_clock().date());
+           (isDue(screenings::warningSigns, m_journal.screening(), m_clock().date()) ||
+            isPainDue());
+}
+
+bool ScreeningViewModel::isPainDue() const
+{
+    return isLookDueFor(m_diary.entries(), m_clock().date(), lastLook(m_journal.screening()));
 }
 
 bool ScreeningViewModel::isEffortDue() const
 {
     const auto library = m_content.library();
-    return !m_isPutOff && need() == Nothing && !areSignsDue() && library &&
+    return !isPutOff() && need() == Nothing && !areSignsDue() && library &&
            library->screening(screenings::exertion) &&
            (isDue(screenings::exertion, m_journal.screening(), m_clock().date()) ||
             isEffortDueAfter(m_planner.flareRecord(), m_journal.screening()));

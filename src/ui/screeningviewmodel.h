@@ -11,6 +11,7 @@
 namespace pacewell {
 
 class ContentLoader;
+class Diary;
 class Journal;
 class Planner;
 
@@ -21,6 +22,8 @@ class ScreeningViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool signsDue READ areSignsDue NOTIFY changed)
+    /// They are, because the pain was strong for some days.
+    Q_PROPERTY(bool painDue READ isPainDue NOTIFY changed)
     Q_PROPERTY(bool effortDue READ isEffortDue NOTIFY changed)
     Q_PROPERTY(Need need READ need NOTIFY changed)
     Q_PROPERTY(bool crisis READ isCrisis NOTIFY changed)
@@ -51,7 +54,7 @@ public:
     Q_ENUM(Need)
 
     ScreeningViewModel(ContentLoader &content, Journal &journal, const Planner &planner,
-                       Clock clock, QObject *parent = nullptr);
+                       const Diary &diary, Clock clock, QObject *parent = nullptr);
 
     Q_INVOKABLE void askAboutSigns();
     Q_INVOKABLE void askAboutEffort();
@@ -66,7 +69,7 @@ public:
     Q_INVOKABLE void finish();
     /// Closes the questions, and what they came to; nothing is kept.
     Q_INVOKABLE void close();
-    /// "Later": not asked again until the program is started once more.
+    /// "Later": not asked again today.
     Q_INVOKABLE void putOff();
     Q_INVOKABLE void sayBooked();
     Q_INVOKABLE void saySeen();
@@ -74,6 +77,7 @@ public:
     Q_INVOKABLE void forget();
 
     bool areSignsDue() const;
+    bool isPainDue() const;
     bool isEffortDue() const;
     Need need() const;
     bool isCrisis() const { return m_state.isCrisis(); }
@@ -103,11 +107,13 @@ private:
     void record();
     void say(ScreeningEntry::Kind kind);
     void look();
+    bool isPutOff() const;
     SafetyText saying(const QString &screening, QStringView on) const;
 
     ContentLoader &m_content;
     Journal &m_journal;
     const Planner &m_planner;
+    const Diary &m_diary;
     Clock m_clock;
     ScreeningModel m_questions;
     SafetyState m_state;
@@ -117,7 +123,7 @@ private:
     bool m_isAsking = false;
     bool m_areUrgentShown = false; ///< and not answered yet
     bool m_isResultShown = false;
-    bool m_isPutOff = false;
+    QDate m_putOffOn;
 };
 
 } // namespace pacewell

@@ -3,18 +3,23 @@
 
 #include "ui/activityformviewmodel.h"
 #include "ui/activityviewmodel.h"
+#include "ui/archiveviewmodel.h"
 #include "ui/baselineviewmodel.h"
 #include "ui/boombustviewmodel.h"
 #include "ui/checkinviewmodel.h"
 #include "ui/chosenpracticeviewmodel.h"
 #include "ui/composerviewmodel.h"
+#include "ui/diaryviewmodel.h"
+#include "ui/experimentsviewmodel.h"
 #include "ui/firstrunviewmodel.h"
 #include "ui/flareplanviewmodel.h"
 #include "ui/flareviewmodel.h"
 #include "ui/goalsviewmodel.h"
 #include "ui/learnviewmodel.h"
+#include "ui/lookbackviewmodel.h"
 #include "ui/ownbreathingviewmodel.h"
 #include "ui/pacingviewmodel.h"
+#include "ui/patternsviewmodel.h"
 #include "ui/peopleviewmodel.h"
 #include "ui/practiceviewmodel.h"
 #include "ui/preferencesviewmodel.h"
@@ -23,6 +28,7 @@
 #include "ui/reflectionviewmodel.h"
 #include "ui/reminderformviewmodel.h"
 #include "ui/remindersviewmodel.h"
+#include "ui/reportviewmodel.h"
 #include "ui/reviewviewmodel.h"
 #include "ui/runviewmodel.h"
 #include "ui/screeningviewmodel.h"
@@ -30,6 +36,7 @@
 #include "ui/settingsviewmodel.h"
 #include "ui/soundtrial.h"
 #include "ui/todayviewmodel.h"
+#include "ui/trendsviewmodel.h"
 #include "ui/waitingviewmodel.h"
 #include "ui/windowrequests.h"
 
@@ -64,6 +71,13 @@ class ViewModels : public QObject
     Q_PROPERTY(pacewell::BaselineViewModel *baseline MEMBER baseline CONSTANT)
     Q_PROPERTY(pacewell::PacingViewModel *pacing MEMBER pacing CONSTANT)
     Q_PROPERTY(pacewell::RunViewModel *run MEMBER run CONSTANT)
+    Q_PROPERTY(pacewell::DiaryViewModel *diary MEMBER diary CONSTANT)
+    Q_PROPERTY(pacewell::TrendsViewModel *trends MEMBER trends CONSTANT)
+    Q_PROPERTY(pacewell::PatternsViewModel *patterns MEMBER patterns CONSTANT)
+    Q_PROPERTY(pacewell::LookBackViewModel *lookBack MEMBER lookBack CONSTANT)
+    Q_PROPERTY(pacewell::ExperimentsViewModel *experiments MEMBER experiments CONSTANT)
+    Q_PROPERTY(pacewell::ArchiveViewModel *archive MEMBER archive CONSTANT)
+    Q_PROPERTY(pacewell::ReportViewModel *report MEMBER report CONSTANT)
     Q_PROPERTY(pacewell::BoomBustViewModel *boomBust MEMBER boomBust CONSTANT)
     Q_PROPERTY(pacewell::CheckInViewModel *checkIn MEMBER checkIn CONSTANT)
     Q_PROPERTY(pacewell::ReviewViewModel *review MEMBER review CONSTANT)
@@ -97,6 +111,13 @@ public:
     BaselineViewModel *baseline = nullptr;
     PacingViewModel *pacing = nullptr;
     RunViewModel *run = nullptr;
+    DiaryViewModel *diary = nullptr;
+    TrendsViewModel *trends = nullptr;
+    PatternsViewModel *patterns = nullptr;
+    LookBackViewModel *lookBack = nullptr;
+    ExperimentsViewModel *experiments = nullptr;
+    ArchiveViewModel *archive = nullptr;
+    ReportViewModel *report = nullptr;
     BoomBustViewModel *boomBust = nullptr;
     CheckInViewModel *checkIn = nullptr;
     ReviewViewModel *review = nullptr;

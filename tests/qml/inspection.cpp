@@ -52,13 +52,6 @@ QQuickItem *scroller(QQuickItem *item)
     return above(item, [](QQuickItem *parent) { return parent->inherits("QQuickFlickable"); });
 }
 
-/// Of a list that the arrow keys walk over, Tab reaches one row.
-bool isOneRowOfMany(QQuickItem *item)
-{
-    return !item->activeFocusOnTab() &&
-           above(item, [](QQuickItem *parent) { return parent->inherits("QQuickListView"); });
-}
-
 bool scrollsSideways(QQuickItem *item)
 {
     const QQuickItem *strip = scroller(item);
@@ -73,6 +66,18 @@ QString words(QQuickItem *text)
 QAccessibleInterface *accessible(QQuickItem *item)
 {
     return item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+}
+
+/// Of a list, or of choices that exclude each other, that the arrow keys walk over, Tab reaches
+/// one.
+bool isOneRowOfMany(QQuickItem *item)
+{
+    const bool isChoice = item->inherits("QQuickRadioButton");
+    return !item->activeFocusOnTab() && above(item, [isChoice](QQuickItem *parent) {
+        QAccessibleInterface *interface = accessible(parent);
+        return interface && (interface->role() == QAccessible::List ||
+                             (isChoice && interface->role() == QAccessible::Grouping));
+    });
 }
 
 bool act(QQuickItem *item, const QString &action)

@@ -65,6 +65,7 @@ bool Stage::open(int width, int height, bool isFirst)
     close();
     Options options;
     options.dataFolder = dataFolder();
+    options.documentsFolder = documentsFolder();
     options.contentFolder = m_contentFolder;
     options.isSelfTest = true; // so that nothing sounds
     m_program = std::make_unique<Program>(
@@ -162,6 +163,33 @@ void Stage::begin(const QString &practiceId, bool isGentler)
 void Stage::requestPractice(const QString &practiceId)
 {
     m_program->requests().beginPractice(practiceId);
+}
+
+void Stage::turnTheDay()
+{
+    passDays(1);
+    m_program->diary().lookAtTheDay();
+}
+
+void Stage::note(int daysAgo, int pain, const QStringList &triggers, int sleep)
+{
+    m_program->diary().change(m_now.date().addDays(-daysAgo), DiaryEntry::Span::Day,
+                              [=](DiaryEntry &entry) {
+                                  entry.pain = pain;
+                                  entry.triggers = triggers;
+                                  if (sleep >= 0)
+                                      entry.sleep = sleep;
+                              });
+}
+
+QString Stage::documentsFolder() const
+{
+    return m_folder->filePath(QStringLiteral("documents"));
+}
+
+QStringList Stage::savedFiles() const
+{
+    return QDir(documentsFolder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
 }
 
 void Stage::addHeat(const QString &heatId, const QString &area, int minutesAgo, int minutes)

@@ -49,6 +49,8 @@ public:
     /// Lets the session go on to the first cue of this phase; false when it ends before.
     Q_INVOKABLE bool playUntil(pacewell::SessionViewModel::Phase phase);
     Q_INVOKABLE void passDays(int days) { m_now = m_now.addDays(days); }
+    /// The same at midnight, with the window open.
+    Q_INVOKABLE void turnTheDay();
     /// By the clock on the wall, which the timer of an activity goes by.
     Q_INVOKABLE void passMinutes(qreal minutes);
 
@@ -62,6 +64,12 @@ public:
     /// Heat that was put on this place so many minutes ago, for so long.
     Q_INVOKABLE void addHeat(const QString &heatId, const QString &area, int minutesAgo,
                              int minutes);
+
+    /// How a day was, so many days ago. \a triggers: ids; \a sleep below 0 is not said.
+    Q_INVOKABLE void note(int daysAgo, int pain, const QStringList &triggers = {}, int sleep = -1);
+    /// Of the files that were saved for others.
+    Q_INVOKABLE QStringList savedFiles() const;
+    Q_INVOKABLE QString documentsFolder() const;
 
     /// A pack with one practice of this name, as if somebody dropped its folder in; and away with
     /// it.

@@ -9,7 +9,7 @@ PageTest {
 
     function test_tabReachesEverything_data() {
         const rows = []
-        for (const place of ["Today", "Practice", "Pacing", "Progress", "Settings"]) {
+        for (const place of ["Today", "Practice", "Pacing", "Journal", "Progress", "Settings"]) {
             rows.push({ tag: place + " on a phone", place: place, width: 390, height: 844 })
             rows.push({ tag: place + " on a desktop", place: place, width: 1280, height: 800 })
         }

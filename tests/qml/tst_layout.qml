@@ -50,7 +50,7 @@ PageTest {
     }
     function test_places(data) {
         openAt(data)
-        for (const place of ["Today", "Practice", "Pacing", "Progress", "Settings"]) {
+        for (const place of ["Today", "Practice", "Pacing", "Journal", "Progress", "Settings"]) {
             goTo(place)
             isGood(place)
         }

@@ -158,7 +158,7 @@ PageTest {
     }
     function test_helpIsOneStepAway(data) {
         verify(stage.open(data.width, data.height))
-        for (const place of ["Today", "Practice", "Pacing", "Progress", "Settings"]) {
+        for (const place of ["Today", "Practice", "Pacing", "Journal", "Progress", "Settings"]) {
             goTo(place)
             click(data.width < 700 ? "Help" : "Need help now")
             sees("Let someone be with you now")

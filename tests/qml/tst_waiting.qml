@@ -16,10 +16,9 @@ RemindersTest {
         stage.passMinutes(20)
         sees("Check-in")
         click("Start")
-        sees("How much pain is there today?")
+        sees("Morning check-in")
         compare(models.waiting.reminders.length, 0)
-        click("4")
-        click("as usual")
+        click("Pain on waking up: 4")
         stage.passMinutes(60)
         compare(models.waiting.reminders.length, 0)
     }

@@ -4,14 +4,14 @@ import QtQuick.Layouts
 
 import Pacewell
 
-/// Settings that belong together; a press on their title unfolds them.
+/// Things that belong together; a press on their title unfolds them.
 Card {
     id: group
 
     required property string title
-    property string summary: "" ///< how it is set at present
+    property string summary: "" ///< how it stands at present
     property bool unfolded: false
-    default property alias settings: body.data
+    default property alias inside: inner.data
 
     spacing: 0
     padding: 8
@@ -71,7 +71,7 @@ Card {
         }
     }
     ColumnLayout {
-        id: body
+        id: inner
 
         Layout.fillWidth: true
         Layout.margins: 10

@@ -228,6 +228,65 @@
     </message>
 </context>
 <context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>All that you recorded, for another computer or another program. The file is yours alone and is sent nowhere.</source>
+        <translation>Alles, was du aufgeschrieben hast, für einen anderen Computer oder ein anderes Programm. Die Datei gehört nur dir und wird nirgendwohin geschickt.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>One file holds all and can be brought back. Tables open in a spreadsheet. FHIR is what clinics&apos; programs read; your notes are not in it.</source>
+        <translation>Eine Datei enthält alles und lässt sich zurückholen. Tabellen öffnest du in einer Tabellenkalkulation. FHIR lesen die Programme in Praxen und Kliniken; deine Notizen sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>One file (JSON)</source>
+        <translation>Eine Datei (JSON)</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>For a clinic (FHIR)</source>
+        <translation>Für Praxis oder Klinik (FHIR)</translation>
+    </message>
+    <message>
+        <source>Bring a copy back</source>
+        <translation>Eine Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>What is new is added. What is here already stays as it is. Drop the file or folder here, or write where it lies.</source>
+        <translation>Was neu ist, kommt dazu. Was schon hier ist, bleibt, wie es ist. Zieh die Datei oder den Ordner hierher, oder schreib auf, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>File or folder to bring back</source>
+        <translation>Datei oder Ordner zum Zurückholen</translation>
+    </message>
+    <message>
+        <source>Its path</source>
+        <translation>Der Pfad dorthin</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>AreaChoice</name>
     <message>
         <source>Map of the body, front. The same parts stand below it as words.</source>
@@ -244,6 +303,29 @@
     <message>
         <source>back</source>
         <translation>hinten</translation>
+    </message>
+</context>
+<context>
+    <name>AreasCard</name>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Wo es wehtat</translation>
+    </message>
+    <message>
+        <source>In these %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Map of the body. The words below tell it.</source>
+        <translation>Körperkarte. Die Worte darunter sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>How often, of the times the map was filled in.</source>
+        <translation>Wie oft, von allen Malen, als die Karte ausgefüllt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1658,8 +1740,24 @@
         <translation>Es gibt noch nichts, woran erinnert werden kann. Schalte in Pacewell erst eine Erinnerung ein, oder plane deine Woche.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
+        <source>Write an iCalendar file to FILE.</source>
+        <translation>Schreibt eine iCalendar-Datei nach FILE.</translation>
+    </message>
+    <message>
+        <source>it could not be printed</source>
+        <translation>Es ließ sich nicht ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 is there already; --replace puts the new one in its place</source>
+        <translation>%1 gibt es schon; mit --replace kommt das Neue an diese Stelle</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 there already, %3 kept as they were here, %4 not taken</source>
+        <translation>%1 hinzugefügt, %2 schon da, %3 wie hier belassen, %4 nicht übernommen</translation>
     </message>
     <message>
         <source>Commands:
@@ -1668,22 +1766,74 @@
   play ID [--minutes N] [--site PLACE] [--checked]
                           Follow a practice in this terminal.
   log [--json]            The sessions that were done.
-  export --ics FILE       Your reminders and your week, for another calendar; - prints them.</source>
+  report FILE [--days N] [--paper a4|letter] [--question TEXT] [--notes]
+                          Your record as a PDF, for an appointment.
+  export --ics FILE       Your reminders and your week, for another calendar; - prints them.
+  export --json FILE [--replace]
+                          Everything you recorded, as one file; - prints it.
+  export --csv FOLDER     The same as tables, in a new folder.
+  export --fhir FILE [--replace]
+                          Your diary for a clinic&apos;s records (FHIR R4); - prints it.
+  import FILE|FOLDER      Adds what an export holds; what is there stays as it is.</source>
         <translation>Befehle:
-  content check [DIR]     Alle Probleme in einem Inhaltsordner, je eine Zeile.
-  content list [--json]   Alles, was es zum Üben gibt.
+  content check [DIR]     Nennt jedes Problem in einem Ordner mit Inhalten, je eine Zeile.
+  content list [--json]   Zeigt alles, was es zum Üben gibt.
   play ID [--minutes N] [--site PLACE] [--checked]
-                          Eine Übung in diesem Terminal mitmachen.
-  log [--json]            Was geübt wurde.
-  export --ics FILE       Deine Erinnerungen und deine Woche, für einen anderen Kalender; - gibt sie aus.</translation>
+                          Führt dich in diesem Terminal durch eine Übung.
+  log [--json]            Zeigt, was geübt wurde.
+  report FILE [--days N] [--paper a4|letter] [--question TEXT] [--notes]
+                          Deine Aufzeichnung als PDF, für einen Termin.
+  export --ics FILE       Deine Erinnerungen und deine Woche, für einen anderen Kalender; - gibt sie aus.
+  export --json FILE [--replace]
+                          Alles, was du aufgeschrieben hast, als eine Datei; - gibt sie aus.
+  export --csv FOLDER     Dasselbe als Tabellen, in einem neuen Ordner.
+  export --fhir FILE [--replace]
+                          Dein Tagebuch für die Akte in Praxis oder Klinik (FHIR R4); - gibt es aus.
+  import FILE|FOLDER      Fügt hinzu, was ein Export enthält; was da ist, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Write an iCalendar file to FILE.</source>
-        <translation>Schreibt eine iCalendar-Datei nach FILE.</translation>
+        <source>Write CSV files into the new folder FOLDER.</source>
+        <translation>CSV-Dateien in den neuen Ordner FOLDER schreiben.</translation>
     </message>
     <message>
-        <source>it could not be printed</source>
-        <translation>Es ließ sich nicht ausgeben</translation>
+        <source>Write FHIR to FILE.</source>
+        <translation>FHIR nach FILE schreiben.</translation>
+    </message>
+    <message>
+        <source>Put the new file in the place of one that is there.</source>
+        <translation>Eine Datei, die schon da ist, durch die neue ersetzen.</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter</source>
+        <translation>--paper braucht a4 oder letter</translation>
+    </message>
+    <message>
+        <source>--days takes a number from %1 to %2</source>
+        <translation>--days braucht eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>--question takes up to %1 characters</source>
+        <translation>--question fasst höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Report on the last N days (28 to 365).</source>
+        <translation>Bericht über die letzten N Tage (28 bis 365).</translation>
+    </message>
+    <message>
+        <source>The size: a4 or letter.</source>
+        <translation>Das Papierformat: a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>What you would like to ask; else the one you kept.</source>
+        <translation>Was du fragen möchtest; sonst die Frage, die du gespeichert hast.</translation>
+    </message>
+    <message>
+        <source>Print your notes as well; they are private.</source>
+        <translation>Auch deine Notizen drucken; sie sind privat.</translation>
+    </message>
+    <message>
+        <source>--csv writes into a new folder, so --replace does not go with it</source>
+        <translation>--csv schreibt in einen neuen Ordner, daher passt --replace nicht dazu</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1875,25 @@
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>Back to today: %1</source>
@@ -1733,6 +1902,93 @@
     <message>
         <source>Not today: %1</source>
         <translation>Heute nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>none</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>the worst I can think of</source>
+        <translation>der schlimmste, den ich mir denken kann</translation>
+    </message>
+    <message>
+        <source>Sleep last night</source>
+        <translation>Schlaf letzte Nacht</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>Tiredness</source>
+        <translation>Müdigkeit</translation>
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation>erschöpft</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>sehr viel</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr gedrückt</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>in all of it</source>
+        <translation>bei allem</translation>
+    </message>
+    <message>
+        <source>In what had to be done</source>
+        <translation>Bei dem, was zu tun war</translation>
+    </message>
+    <message>
+        <source>In moving about</source>
+        <translation>Beim Bewegen</translation>
+    </message>
+    <message>
+        <source>In what gives you joy</source>
+        <translation>Bei dem, was dir Freude macht</translation>
+    </message>
+    <message>
+        <source>Pain on waking up</source>
+        <translation>Schmerz beim Aufwachen</translation>
+    </message>
+    <message>
+        <source>Pain today</source>
+        <translation>Schmerz heute</translation>
+    </message>
+    <message>
+        <source>Pain at its worst</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain in these seven days</source>
+        <translation>Schmerz in diesen sieben Tagen</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2028,83 @@
     <message>
         <source>Write it down</source>
         <translation>Aufschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCard</name>
+    <message>
+        <source>End it now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Go on for two more parts</source>
+        <translation>Noch zwei Teile weitermachen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>What you noted stays. Only this trial goes.</source>
+        <translation>Was du notiert hast, bleibt. Nur dieser Versuch geht weg.</translation>
+    </message>
+    <message>
+        <source>Take the trial away</source>
+        <translation>Den Versuch wegnehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentForm</name>
+    <message>
+        <source>Which practice?</source>
+        <translation>Welche Übung?</translation>
+    </message>
+    <message>
+        <source>What may it do something for?</source>
+        <translation>Wofür könnte sie gut sein?</translation>
+    </message>
+    <message>
+        <source>How long is each part?</source>
+        <translation>Wie lang ist jeder Teil?</translation>
+    </message>
+    <message>
+        <source>How many parts?</source>
+        <translation>Wie viele Teile?</translation>
+    </message>
+    <message>
+        <source>Begin today</source>
+        <translation>Heute beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Choose another practice</source>
+        <translation>Eine andere Übung wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsPage</name>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Find out whether one practice does something for you: some days with it, some without, in turn. Change nothing else if you can. Not for medicines; those belong to you and your clinician.</source>
+        <translation>Finde heraus, ob dir eine Übung etwas bringt: einige Tage mit ihr, einige ohne, im Wechsel. Ändere sonst nichts, wenn es geht. Nicht für Medikamente; die besprichst du in deiner Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>Begin a trial</source>
+        <translation>Einen Versuch beginnen</translation>
+    </message>
+    <message>
+        <source>One at a time: two could not be told apart.</source>
+        <translation>Einer nach dem anderen: Zwei ließen sich nicht auseinanderhalten.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2654,17 @@
     </message>
 </context>
 <context>
+    <name>FoldCard</name>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded up; %1</source>
+        <translation>zugeklappt; %1</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>First step</source>
@@ -2581,6 +2925,105 @@
     </message>
 </context>
 <context>
+    <name>JournalPage</name>
+    <message>
+        <source>Morning</source>
+        <translation>Morgens</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <source>Yesterday is not noted. Fill it in</source>
+        <translation>Gestern ist nicht notiert. Nachtragen</translation>
+    </message>
+    <message>
+        <source>Kept. Everything below is extra.</source>
+        <translation>Gespeichert. Alles Weitere ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>Is this a flare?</source>
+        <translation>Ist das ein Schub?</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>Wo tut es weh?</translation>
+    </message>
+    <message>
+        <source>Where did it hurt?</source>
+        <translation>Wo tat es weh?</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Die Liste ausblenden</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>How was the night?</source>
+        <translation>Wie war die Nacht?</translation>
+    </message>
+    <message>
+        <source>How was the week?</source>
+        <translation>Wie war die Woche?</translation>
+    </message>
+    <message>
+        <source>How was the day?</source>
+        <translation>Wie war der Tag?</translation>
+    </message>
+    <message>
+        <source>How long were you stiff?</source>
+        <translation>Wie lange warst du steif?</translation>
+    </message>
+    <message>
+        <source>How much did pain get in the way?</source>
+        <translation>Wie sehr war der Schmerz im Weg?</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Was hat geholfen?</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>Take this week&apos;s entry away</source>
+        <translation>Den Eintrag dieser Woche wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take this day&apos;s entry away</source>
+        <translation>Den Eintrag dieses Tages wegnehmen</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Wie oft?</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>not just now</source>
+        <translation>gerade nicht</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+</context>
+<context>
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
@@ -2626,6 +3069,21 @@
     <message>
         <source>Load is minutes times effort: light counts once, moderate twice, hard three times.</source>
         <translation>Belastung ist Minuten mal Anstrengung: leicht zählt einfach, mittel doppelt, schwer dreifach.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackCard</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3236,13 @@
     <message>
         <source>See all practices</source>
         <translation>Alle Übungen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>A note about this day</source>
+        <translation>Eine Notiz zu diesem Tag</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3710,73 @@
     </message>
 </context>
 <context>
+    <name>PainAreaList</name>
+    <message>
+        <source>Where it hurts. Up and down arrow keys go from place to place, left and right say how much.</source>
+        <translation>Wo es wehtut. Die Pfeiltasten auf und ab gehen von Stelle zu Stelle, links und rechts sagen, wie sehr.</translation>
+    </message>
+</context>
+<context>
+    <name>PainMap</name>
+    <message>
+        <source>L</source>
+        <comment>left side of the body</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right side of the body</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>Tap where it hurts. Each further tap makes it stronger, then clears it.</source>
+        <translation>Tipp dahin, wo es wehtut. Jedes weitere Tippen macht es stärker, am Ende ist die Stelle wieder leer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Map of the body, front. The list below it holds the same places.</source>
+        <translation>Karte des Körpers, vorn. Die Liste darunter enthält dieselben Stellen.</translation>
+    </message>
+    <message>
+        <source>Map of the body, back. The list below it holds the same places.</source>
+        <translation>Karte des Körpers, hinten. Die Liste darunter enthält dieselben Stellen.</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>What you will do</source>
         <translation>Was du machst</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsCard</name>
+    <message>
+        <source>What goes with a worse day?</source>
+        <translation>Was geht mit einem schlechteren Tag einher?</translation>
+    </message>
+    <message>
+        <source>One moment, looking at your days: %1 %</source>
+        <translation>Einen Moment, deine Tage werden angesehen: %1 %</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show what else was looked at (%1)</source>
+        <translation>Zeigen, was noch angesehen wurde (%1)</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3948,29 @@
     <message>
         <source>Pacing</source>
         <translation>Einteilen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Kept of what you planned</source>
+        <translation>So viel lief wie geplant</translation>
+    </message>
+    <message>
+        <source>Planned rest and gentler days count in full. “Not today” is left out, up to two days a week.</source>
+        <translation>Geplante Ruhe und sanftere Tage zählen ganz. „Heute nicht“ bleibt an bis zu zwei Tagen in der Woche außen vor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How steady it is of late. It fades gently: what was two weeks of practice ago counts half.</source>
+        <translation>Wie gleichmäßig es zuletzt war. Es verblasst sanft: Was zwei Übungswochen her ist, zählt halb.</translation>
     </message>
 </context>
 <context>
@@ -3795,32 +4346,28 @@
         <translation>Deine letzten 13 Wochen</translation>
     </message>
     <message>
-        <source>Kept of what you began</source>
-        <translation>Vom Begonnenen gemacht</translation>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>wie geplant</translation>
+        <source>Does a practice do something for you?</source>
+        <translation>Bringt dir eine Übung etwas?</translation>
     </message>
     <message>
-        <source>partly</source>
-        <translation>zum Teil</translation>
+        <source>For your appointment</source>
+        <translation>Für deinen Termin</translation>
     </message>
     <message>
-        <source>no session</source>
-        <translation>keine Übung</translation>
+        <source>One page for your clinician, as PDF</source>
+        <translation>Eine Seite für die Arztpraxis, als PDF</translation>
     </message>
     <message>
-        <source>Last sessions</source>
-        <translation>Zuletzt geübt</translation>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
-        <source>Kept of what you planned</source>
-        <translation>Vom Geplanten gehalten</translation>
-    </message>
-    <message>
-        <source>Planned rest and gentler days count in full. “Not today” is left out, up to two days a week.</source>
-        <translation>Geplante Ruhe und sanftere Tage zählen ganz. „Heute nicht“ bleibt an bis zu zwei Tagen in der Woche außen vor.</translation>
+        <source>Everything as a file, and back again</source>
+        <translation>Alles als Datei, und wieder zurück</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4414,33 @@
     <message>
         <source>%1. Arrow keys go from day to day.</source>
         <translation>%1. Die Pfeiltasten gehen von Tag zu Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingScale</name>
+    <message>
+        <source>not answered</source>
+        <translation>ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1: weglassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>0: %1</source>
+        <translation>0: %1</translation>
+    </message>
+    <message>
+        <source>10: %1</source>
+        <translation>10: %1</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4687,13 @@
     <message>
         <source>You can choose a practice yourself at any time.</source>
         <translation>Du kannst dir jederzeit selbst eine Übung aussuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Last sessions</source>
+        <translation>Zuletzt geübt</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +5161,1772 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>too few days</source>
+        <translation>zu wenige Tage</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>The mean of a week, and its lowest and highest</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1, flare-up</source>
+        <translation>%1, Schub</translation>
+    </message>
+    <message>
+        <source>whole week</source>
+        <translation>ganze Woche</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Days noted</source>
+        <translation>Notierte Tage</translation>
+    </message>
+    <message>
+        <source>Pain: mean (range)</source>
+        <translation>Schmerz: Mittel (Spanne)</translation>
+    </message>
+    <message>
+        <source>In the way: mean (range)</source>
+        <translation>Im Weg: Mittel (Spanne)</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Minutes practised</source>
+        <translation>Minuten geübt</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Wo es wehtat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Of %1 weeks told</source>
+        <translation>Von %1 Wochen mit Angabe</translation>
+    </message>
+    <message>
+        <source>Of %1 days told</source>
+        <translation>Von %1 Tagen mit Angabe</translation>
+    </message>
+    <message>
+        <source>How much, on average</source>
+        <translation>Wie stark, im Mittel</translation>
+    </message>
+    <message>
+        <source>Flare-ups</source>
+        <translation>Schübe</translation>
+    </message>
+    <message>
+        <source>Big days and hard days after them</source>
+        <translation>Große Tage und schwere Tage danach</translation>
+    </message>
+    <message>
+        <source>From one day to the next the load changed by about %1 in the last two weeks.</source>
+        <translation>Von einem Tag zum nächsten änderte sich die Belastung in den letzten zwei Wochen um etwa %1.</translation>
+    </message>
+    <message>
+        <source>Paced activities</source>
+        <translation>Eingeteilte Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Quota at first</source>
+        <translation>Menge am Anfang</translation>
+    </message>
+    <message>
+        <source>Quota now</source>
+        <translation>Menge jetzt</translation>
+    </message>
+    <message>
+        <source>Days planned</source>
+        <translation>Geplante Tage</translation>
+    </message>
+    <message>
+        <source>Kept to it</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Went over</source>
+        <translation>Mehr als geplant</translation>
+    </message>
+    <message>
+        <source>Planned rest</source>
+        <translation>Geplante Ruhe</translation>
+    </message>
+    <message>
+        <source>too few times</source>
+        <translation>zu selten</translation>
+    </message>
+    <message>
+        <source>How the plan was kept</source>
+        <translation>Was wie geplant lief</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Times, last 4 weeks</source>
+        <translation>Anzahl, letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Kept of them</source>
+        <translation>Davon wie geplant</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Pain, in points</source>
+        <translation>Schmerz, in Punkten</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>What helped, by the person&apos;s own notes</source>
+        <translation>Was geholfen hat, nach eigenen Notizen</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>früher beendet</translation>
+    </message>
+    <message>
+        <source>Own trials of a practice, in turn with and without</source>
+        <translation>Eigene Versuche mit einer Übung, abwechselnd mit und ohne</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>One trial is a sign, not proof.</source>
+        <translation>Ein Versuch ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Week up to %1</source>
+        <translation>Woche bis %1</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>So liest man das</translation>
+    </message>
+    <message>
+        <source>Record for an appointment, %1</source>
+        <translation>Aufzeichnung für einen Termin, %1</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Nothing was written; choose another name.</source>
+        <translation>Es gibt schon eine Datei %1. Es wurde nichts geschrieben; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2. Choose a folder that you may write to and that has room.</source>
+        <translation>Der Bericht lässt sich nicht nach %1 schreiben: %2. Wähle einen Ordner, in den du schreiben darfst und in dem Platz ist.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>Record for an appointment</source>
+        <translation>Aufzeichnung für einen Termin</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Meine Frage</translation>
+    </message>
+    <message>
+        <source>Pain (0 to 10)</source>
+        <translation>Schmerz (0 bis 10)</translation>
+    </message>
+    <message>
+        <source>Pain in the way (0 to 10)</source>
+        <translation>Schmerz im Weg (0 bis 10)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The map of the body was not used in this time.</source>
+        <translation>Die Körperkarte wurde in dieser Zeit nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Nowhere, on all %1 days told.</source>
+        <translation>Nirgends, an allen %1 Tagen mit Angabe.</translation>
+    </message>
+    <message>
+        <source>Darker and larger: in more of the %1 weeks told.</source>
+        <translation>Dunkler und größer: öfter in den %1 Wochen mit Angabe.</translation>
+    </message>
+    <message>
+        <source>Darker and larger: on more of the %1 days told.</source>
+        <translation>Dunkler und größer: öfter an den %1 Tagen mit Angabe.</translation>
+    </message>
+    <message>
+        <source>A change can be told from tomorrow on.</source>
+        <translation>Ab morgen lässt sich eine Änderung sehen.</translation>
+    </message>
+    <message>
+        <source>A change can be told in %1 days.</source>
+        <translation>In %1 Tagen lässt sich eine Änderung sehen.</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <translation>Etwa gleich</translation>
+    </message>
+    <message>
+        <source>A little higher</source>
+        <translation>Etwas höher</translation>
+    </message>
+    <message>
+        <source>A little lower</source>
+        <translation>Etwas niedriger</translation>
+    </message>
+    <message>
+        <source>Noticeably higher</source>
+        <translation>Merklich höher</translation>
+    </message>
+    <message>
+        <source>Noticeably lower</source>
+        <translation>Merklich niedriger</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date on paper</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A date in a table</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 days</source>
+        <translation>%1 bis %2, %3 Tage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>How much pain got in the way, 0 to 10</source>
+        <translation>Wie sehr Schmerz im Weg war, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>mostly %1 to %2, from %3 to %4</source>
+        <translation>meist %1 bis %2, insgesamt %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Nothing noted in this time.</source>
+        <translation>In dieser Zeit ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Mean of %1 weekly entries, %2.</source>
+        <translation>Mittel aus %1 Wocheneinträgen, %2.</translation>
+    </message>
+    <message>
+        <source>Mean of %1 days, %2.</source>
+        <translation>Mittel aus %1 Tagen, %2.</translation>
+    </message>
+    <message>
+        <source>Of what was planned, rest included. Gentler days by the plan count in full.</source>
+        <translation>Vom Geplanten, Ruhe eingeschlossen. Sanftere Tage nach Plan zählen ganz.</translation>
+    </message>
+    <message>
+        <source>One more planned practice or rest day, then it can be told.</source>
+        <translation>Noch eine geplante Übung oder ein Ruhetag, dann lässt es sich sagen.</translation>
+    </message>
+    <message>
+        <source>%1 more planned practices or rest days, then it can be told.</source>
+        <translation>Noch %1 geplante Übungen oder Ruhetage, dann lässt es sich sagen.</translation>
+    </message>
+    <message>
+        <source>No sessions in this time.</source>
+        <translation>In dieser Zeit wurde nicht geübt.</translation>
+    </message>
+    <message>
+        <source>Since %1, day %2, going on</source>
+        <translation>Seit %1, Tag %2, dauert noch an</translation>
+    </message>
+    <message>
+        <source>%1, one day</source>
+        <translation>%1, ein Tag</translation>
+    </message>
+    <message>
+        <source>None was marked in this time.</source>
+        <translation>In dieser Zeit ist keiner notiert.</translation>
+    </message>
+    <message>
+        <source>One day of the %1 in all.</source>
+        <translation>An einem Tag von insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>%1 days of the %2 in all.</source>
+        <translation>An %1 von insgesamt %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>One more day with minutes and pain noted, then it can be told whether big days are followed by hard ones.</source>
+        <translation>Noch ein Tag mit Minuten und Schmerz, dann lässt sich sagen, ob auf große Tage schwere folgen.</translation>
+    </message>
+    <message>
+        <source>%1 more days with minutes and pain noted, then it can be told whether big days are followed by hard ones.</source>
+        <translation>Noch %1 Tage mit Minuten und Schmerz, dann lässt sich sagen, ob auf große Tage schwere folgen.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks no big day was followed by a hard one.</source>
+        <translation>In den letzten vier Wochen folgte auf keinen großen Tag ein schwerer.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks %1 big days were followed by hard ones, close to each other: a pattern.</source>
+        <translation>In den letzten vier Wochen folgten auf %1 große Tage schwere, nah beieinander: ein Muster.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks one big day was followed by a hard one. Once is no pattern.</source>
+        <translation>In den letzten vier Wochen folgte auf einen großen Tag ein schwerer. Einmal ist noch kein Muster.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks %1 big days were followed by hard ones, far apart. That is no pattern.</source>
+        <translation>In den letzten vier Wochen folgten auf %1 große Tage schwere, weit auseinander. Das ist kein Muster.</translation>
+    </message>
+    <message>
+        <source>A lot on %1, then little and more pain on %2</source>
+        <translation>Viel am %1, dann wenig und mehr Schmerz am %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a day</source>
+        <translation>%1: %2 am Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2 a day (%3 at first)</source>
+        <translation>%1: %2 am Tag (anfangs %3)</translation>
+    </message>
+    <message>
+        <source>One thing was looked at, and there is no clear link so far.</source>
+        <translation>Eine Sache wurde angesehen, und bisher zeigt sich kein klarer Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>%1 things were looked at, and there is no clear link so far.</source>
+        <translation>%1 Dinge wurden angesehen, und bisher zeigt sich kein klarer Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet: at least one more.</source>
+        <translation>Noch nicht genug Tage: mindestens noch einer.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet: at least %1 more.</source>
+        <translation>Noch nicht genug Tage: mindestens noch %1.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet: it takes single days with pain and with what was out of the ordinary.</source>
+        <translation>Noch nicht genug Tage: Es braucht einzelne Tage, an denen Schmerz und Ungewöhnliches notiert sind.</translation>
+    </message>
+    <message>
+        <source>%1: pain %2 points</source>
+        <translation>%1: Schmerz %2 (in Punkten)</translation>
+    </message>
+    <message>
+        <source>%1: pain %2</source>
+        <translation>%1: Schmerz %2</translation>
+    </message>
+    <message>
+        <source>%1, over %2 days; %3</source>
+        <translation>%1, über %2 Tage; %3</translation>
+    </message>
+    <message>
+        <source>%1, likely %2 to %3</source>
+        <translation>%1, wahrscheinlich %2 bis %3</translation>
+    </message>
+    <message>
+        <source>A person&apos;s own record, made with Pacewell on %1. General wellness information, no diagnosis. Nothing was sent anywhere.</source>
+        <translation>Die eigene Aufzeichnung einer Person, erstellt mit Pacewell am %1. Allgemeine Hinweise zum Wohlbefinden, keine Diagnose. Nichts wurde irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Pain was rated for the whole day, 0 for none and 10 for the worst imaginable. How much it got in the way is the mean of three questions of Pacewell&apos;s own, which are no tested questionnaire. What was not noted is left out and never counted as 0. “Mostly” is the middle half of the numbers. Less than 1 point is about the same; 2 points, or from 1 point on 30 % or more, is noticeable. The line in a chart is the median of the last seven days.</source>
+        <translation>Der Schmerz wurde für den ganzen Tag bewertet: 0 ist keiner, 10 der schlimmste, den man sich vorstellen kann. Wie sehr er im Weg war, ist das Mittel aus drei eigenen Fragen von Pacewell; sie sind kein geprüfter Fragebogen. Was nicht notiert ist, wird weggelassen und nie als 0 gezählt. „Meist“ ist die mittlere Hälfte der Zahlen. Weniger als 1 Punkt ist etwa gleich; 2 Punkte, oder ab 1 Punkt 30 % oder mehr, sind merklich. Die Linie im Diagramm ist der Median der letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>An early hint: %1 tends to be higher on days with “%2”, too early for a number.</source>
+        <translation>Ein erster Hinweis: An Tagen mit „%2“ ist der Wert für %1 eher höher. Für eine Zahl ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>An early hint: %1 tends to be lower on days with “%2”, too early for a number.</source>
+        <translation>Ein erster Hinweis: An Tagen mit „%2“ ist der Wert für %1 eher niedriger. Für eine Zahl ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>An early hint: %1 tends to be higher on the day after “%2”, too early for a number.</source>
+        <translation>Ein erster Hinweis: Am Tag nach „%2“ ist der Wert für %1 eher höher. Für eine Zahl ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>An early hint: %1 tends to be lower on the day after “%2”, too early for a number.</source>
+        <translation>Ein erster Hinweis: Am Tag nach „%2“ ist der Wert für %1 eher niedriger. Für eine Zahl ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>An early hint: %1 tends to be higher on days when “%2” is rated higher, too early for a number.</source>
+        <translation>Ein erster Hinweis: Wird „%2“ höher bewertet, ist der Wert für %1 am selben Tag eher höher. Für eine Zahl ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>An early hint: %1 tends to be lower on days when “%2” is rated higher, too early for a number.</source>
+        <translation>Ein erster Hinweis: Wird „%2“ höher bewertet, ist der Wert für %1 am selben Tag eher niedriger. Für eine Zahl ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>An early hint: %1 tends to be higher on the day after “%2” is rated higher, too early for a number.</source>
+        <translation>Ein erster Hinweis: Wird „%2“ höher bewertet, ist der Wert für %1 am Tag danach eher höher. Für eine Zahl ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>An early hint: %1 tends to be lower on the day after “%2” is rated higher, too early for a number.</source>
+        <translation>Ein erster Hinweis: Wird „%2“ höher bewertet, ist der Wert für %1 am Tag danach eher niedriger. Für eine Zahl ist es noch zu früh.</translation>
+    </message>
+    <message>
+        <source>On the %7 days with “%2”, %1 was about %3 points higher (likely %4 to %5) than expected from the day before, over %6 days.</source>
+        <translation>Über %6 Tage gesehen war der Wert für %1 an den %7 Tagen mit „%2“ um etwa %3 höher (wahrscheinlich %4 bis %5), als nach dem Tag davor zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>On the %7 days with “%2”, %1 was about %3 points lower (likely %4 to %5) than expected from the day before, over %6 days.</source>
+        <translation>Über %6 Tage gesehen war der Wert für %1 an den %7 Tagen mit „%2“ um etwa %3 niedriger (wahrscheinlich %4 bis %5), als nach dem Tag davor zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>On the %7 days after “%2”, %1 was about %3 points higher (likely %4 to %5) than expected from the day before, over %6 days.</source>
+        <translation>Über %6 Tage gesehen war der Wert für %1 an den %7 Tagen nach „%2“ um etwa %3 höher (wahrscheinlich %4 bis %5), als nach dem Tag davor zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>On the %7 days after “%2”, %1 was about %3 points lower (likely %4 to %5) than expected from the day before, over %6 days.</source>
+        <translation>Über %6 Tage gesehen war der Wert für %1 an den %7 Tagen nach „%2“ um etwa %3 niedriger (wahrscheinlich %4 bis %5), als nach dem Tag davor zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>With “%2” rated %7 points higher, %1 was about %3 points higher on the same day (likely %4 to %5) than expected from the day before, over %6 days.</source>
+        <translation>Über %6 Tage gesehen: War „%2“ um %7 Punkte höher bewertet, war der Wert für %1 am selben Tag um etwa %3 höher (wahrscheinlich %4 bis %5), als nach dem Tag davor zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>With “%2” rated %7 points higher, %1 was about %3 points lower on the same day (likely %4 to %5) than expected from the day before, over %6 days.</source>
+        <translation>Über %6 Tage gesehen: War „%2“ um %7 Punkte höher bewertet, war der Wert für %1 am selben Tag um etwa %3 niedriger (wahrscheinlich %4 bis %5), als nach dem Tag davor zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>With “%2” rated %7 points higher, %1 was about %3 points higher on the day after (likely %4 to %5) than expected from the day before, over %6 days.</source>
+        <translation>Über %6 Tage gesehen: War „%2“ um %7 Punkte höher bewertet, war der Wert für %1 am Tag danach um etwa %3 höher (wahrscheinlich %4 bis %5), als nach dem Tag davor zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>With “%2” rated %7 points higher, %1 was about %3 points lower on the day after (likely %4 to %5) than expected from the day before, over %6 days.</source>
+        <translation>Über %6 Tage gesehen: War „%2“ um %7 Punkte höher bewertet, war der Wert für %1 am Tag danach um etwa %3 niedriger (wahrscheinlich %4 bis %5), als nach dem Tag davor zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>A diary of %1 days is needed: one more.</source>
+        <translation>Es braucht %1 Tage im Tagebuch: noch einen.</translation>
+    </message>
+    <message>
+        <source>A diary of %1 days is needed: %2 more.</source>
+        <translation>Es braucht %1 Tage im Tagebuch: noch %2.</translation>
+    </message>
+    <message>
+        <source>Days noted one after the other are needed: one more.</source>
+        <translation>Es braucht notierte Tage direkt nacheinander: noch einen.</translation>
+    </message>
+    <message>
+        <source>Days noted one after the other are needed: %1 more.</source>
+        <translation>Es braucht notierte Tage direkt nacheinander: noch %1.</translation>
+    </message>
+    <message>
+        <source>Days with it are needed: one more, as it comes.</source>
+        <translation>Es braucht Tage damit: noch einen, wie es sich ergibt.</translation>
+    </message>
+    <message>
+        <source>Days with it are needed: %1 more, as they come.</source>
+        <translation>Es braucht Tage damit: noch %1, wie es sich ergibt.</translation>
+    </message>
+    <message>
+        <source>Days with more of it are needed: one more, as it comes.</source>
+        <translation>Es braucht Tage mit mehr davon: noch einen, wie es sich ergibt.</translation>
+    </message>
+    <message>
+        <source>Days with more of it are needed: %1 more, as they come.</source>
+        <translation>Es braucht Tage mit mehr davon: noch %1, wie es sich ergibt.</translation>
+    </message>
+    <message>
+        <source>Days without it are needed: one more, as it comes.</source>
+        <translation>Es braucht Tage ohne das: noch einen, wie es sich ergibt.</translation>
+    </message>
+    <message>
+        <source>Days without it are needed: %1 more, as they come.</source>
+        <translation>Es braucht Tage ohne das: noch %1, wie es sich ergibt.</translation>
+    </message>
+    <message>
+        <source>Days with less of it are needed: one more, as it comes.</source>
+        <translation>Es braucht Tage mit weniger davon: noch einen, wie es sich ergibt.</translation>
+    </message>
+    <message>
+        <source>Days with less of it are needed: %1 more, as they come.</source>
+        <translation>Es braucht Tage mit weniger davon: noch %1, wie es sich ergibt.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet for “%1”: at least one more.</source>
+        <translation>Noch nicht genug Tage für „%1“: mindestens noch einer.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet for “%1”: at least %2 more.</source>
+        <translation>Noch nicht genug Tage für „%1“: mindestens noch %2.</translation>
+    </message>
+    <message>
+        <source>It may be smaller than this.</source>
+        <translation>Es kann auch weniger sein.</translation>
+    </message>
+    <message>
+        <source>This is a link, not proof of cause: it can also be the other way round, and other things change together.</source>
+        <translation>Das ist ein Zusammenhang, kein Beweis für eine Ursache: Es kann auch umgekehrt sein, und anderes ändert sich zur gleichen Zeit.</translation>
+    </message>
+    <message>
+        <source>%1, the same day</source>
+        <translation>%1, am selben Tag</translation>
+    </message>
+    <message>
+        <source>%1, the day before</source>
+        <translation>%1, am Tag davor</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>wahrscheinlich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2 for %3 points more</source>
+        <translation>wahrscheinlich %1 bis %2 bei %3 Punkten mehr</translation>
+    </message>
+    <message>
+        <source>1 more day</source>
+        <translation>noch 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 more days</source>
+        <translation>noch %1 Tage</translation>
+    </message>
+    <message>
+        <source>not enough days yet</source>
+        <translation>noch nicht genug Tage</translation>
+    </message>
+    <message>
+        <source>not looked at for now</source>
+        <translation>wird gerade nicht angesehen</translation>
+    </message>
+    <message>
+        <source>no clear link so far</source>
+        <translation>bisher kein klarer Zusammenhang</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>an early hint, too early for a number</source>
+        <translation>ein erster Hinweis, zu früh für eine Zahl</translation>
+    </message>
+    <message>
+        <source>may be smaller than this</source>
+        <translation>kann auch weniger sein</translation>
+    </message>
+    <message>
+        <source>“%1” is not looked at for now: with more than %2 things at once, chance can look like a link.</source>
+        <translation>„%1“ wird gerade nicht angesehen: Bei mehr als %2 Dingen auf einmal kann Zufall wie ein Zusammenhang aussehen.</translation>
+    </message>
+    <message>
+        <source>There is no clear link between “%1” and %2 so far.</source>
+        <translation>Bisher gibt es keinen klaren Zusammenhang zwischen „%1“ und %2.</translation>
+    </message>
+    <message>
+        <source>These are links, not proof of cause. It can be the other way round: pain can also spoil sleep or mood. Days that fit what you expect are easier to remember. Weekends and other changes play a part, too. If you want to know more, change one small thing gently for two weeks and compare. There is no need to avoid everyday activity.</source>
+        <translation>Das sind Zusammenhänge, kein Beweis für eine Ursache. Es kann auch umgekehrt sein: Schmerz kann auch Schlaf oder Stimmung verschlechtern. Tage, die zu deiner Erwartung passen, merkst du dir leichter. Auch Wochenenden und andere Veränderungen spielen mit. Wenn du mehr wissen willst, ändere zwei Wochen lang sanft eine kleine Sache und vergleiche. Du brauchst nichts zu meiden, was zum Alltag gehört.</translation>
+    </message>
+    <message>
+        <source>Left jaw</source>
+        <translation>Kiefer links</translation>
+    </message>
+    <message>
+        <source>Right jaw</source>
+        <translation>Kiefer rechts</translation>
+    </message>
+    <message>
+        <source>Both sides of the jaw</source>
+        <translation>Kiefer, beide Seiten</translation>
+    </message>
+    <message>
+        <source>Left shoulder</source>
+        <translation>Schulter links</translation>
+    </message>
+    <message>
+        <source>Right shoulder</source>
+        <translation>Schulter rechts</translation>
+    </message>
+    <message>
+        <source>Both shoulders</source>
+        <translation>Beide Schultern</translation>
+    </message>
+    <message>
+        <source>Left upper arm</source>
+        <translation>Oberarm links</translation>
+    </message>
+    <message>
+        <source>Right upper arm</source>
+        <translation>Oberarm rechts</translation>
+    </message>
+    <message>
+        <source>Both upper arms</source>
+        <translation>Beide Oberarme</translation>
+    </message>
+    <message>
+        <source>Left lower arm</source>
+        <translation>Unterarm links</translation>
+    </message>
+    <message>
+        <source>Right lower arm</source>
+        <translation>Unterarm rechts</translation>
+    </message>
+    <message>
+        <source>Both lower arms</source>
+        <translation>Beide Unterarme</translation>
+    </message>
+    <message>
+        <source>Left hip or buttock</source>
+        <translation>Hüfte oder Gesäß links</translation>
+    </message>
+    <message>
+        <source>Right hip or buttock</source>
+        <translation>Hüfte oder Gesäß rechts</translation>
+    </message>
+    <message>
+        <source>Both hips or buttocks</source>
+        <translation>Hüfte oder Gesäß, beide Seiten</translation>
+    </message>
+    <message>
+        <source>Left upper leg</source>
+        <translation>Oberschenkel links</translation>
+    </message>
+    <message>
+        <source>Right upper leg</source>
+        <translation>Oberschenkel rechts</translation>
+    </message>
+    <message>
+        <source>Both upper legs</source>
+        <translation>Beide Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Left lower leg</source>
+        <translation>Unterschenkel links</translation>
+    </message>
+    <message>
+        <source>Right lower leg</source>
+        <translation>Unterschenkel rechts</translation>
+    </message>
+    <message>
+        <source>Both lower legs</source>
+        <translation>Beide Unterschenkel</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>Oberer Rücken</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Hand links</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Hand rechts</translation>
+    </message>
+    <message>
+        <source>Both hands</source>
+        <translation>Beide Hände</translation>
+    </message>
+    <message>
+        <source>Left knee</source>
+        <translation>Knie links</translation>
+    </message>
+    <message>
+        <source>Right knee</source>
+        <translation>Knie rechts</translation>
+    </message>
+    <message>
+        <source>Both knees</source>
+        <translation>Beide Knie</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation>Fuß links</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation>Fuß rechts</translation>
+    </message>
+    <message>
+        <source>Both feet</source>
+        <translation>Beide Füße</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>Schlechter Schlaf</translation>
+    </message>
+    <message>
+        <source>An hour less than usual, or it did not refresh.</source>
+        <translation>Eine Stunde weniger als sonst, oder er war nicht erholsam.</translation>
+    </message>
+    <message>
+        <source>Did too much</source>
+        <translation>Zu viel gemacht</translation>
+    </message>
+    <message>
+        <source>A fifth more than planned, or more.</source>
+        <translation>Ein Fünftel mehr als geplant oder noch mehr.</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>More tension or worry than usual.</source>
+        <translation>Mehr Anspannung oder Sorgen als sonst.</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>Gedrückte Stimmung</translation>
+    </message>
+    <message>
+        <source>Lower than usual for most of the day.</source>
+        <translation>Die meiste Zeit des Tages gedrückter als sonst.</translation>
+    </message>
+    <message>
+        <source>Sat or stood long</source>
+        <translation>Lange gesessen oder gestanden</translation>
+    </message>
+    <message>
+        <source>More than two hours in one position.</source>
+        <translation>Mehr als zwei Stunden in einer Haltung.</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Cold, damp, or a change of weather.</source>
+        <translation>Kälte, Nässe oder ein Wetterwechsel.</translation>
+    </message>
+    <message>
+        <source>Did very little</source>
+        <translation>Sehr wenig gemacht</translation>
+    </message>
+    <message>
+        <source>Less than half of what was planned.</source>
+        <translation>Weniger als die Hälfte vom Geplanten.</translation>
+    </message>
+    <message>
+        <source>Missed breaks</source>
+        <translation>Pausen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Went on where a break was planned.</source>
+        <translation>Weitergemacht, wo eine Pause geplant war.</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infekt</translation>
+    </message>
+    <message>
+        <source>A cold, fever, or another illness.</source>
+        <translation>Erkältung, Fieber oder eine andere Krankheit.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>The days before it, or during it.</source>
+        <translation>Die Tage davor oder währenddessen.</translation>
+    </message>
+    <message>
+        <source>Missed a meal</source>
+        <translation>Mahlzeit ausgelassen</translation>
+    </message>
+    <message>
+        <source>A meal was left out, or much later than usual.</source>
+        <translation>Eine Mahlzeit fiel aus oder kam viel später als sonst.</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>Any at all.</source>
+        <translation>Egal, wie viel.</translation>
+    </message>
+    <message>
+        <source>Late caffeine</source>
+        <translation>Spätes Koffein</translation>
+    </message>
+    <message>
+        <source>Less than eight hours before going to bed.</source>
+        <translation>Weniger als acht Stunden vor dem Schlafengehen.</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>A long way by car, train or plane.</source>
+        <translation>Ein weiter Weg mit Auto, Zug oder Flugzeug.</translation>
+    </message>
+    <message>
+        <source>Heat or cold</source>
+        <translation>Hitze oder Kälte</translation>
+    </message>
+    <message>
+        <source>Much warmer or colder than usual for a while.</source>
+        <translation>Eine Zeit lang viel wärmer oder kälter als sonst.</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>Moving a little</source>
+        <translation>Ein wenig Bewegung</translation>
+    </message>
+    <message>
+        <source>Breathing or relaxation</source>
+        <translation>Atmen oder Entspannen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Massage</source>
+        <translation>Massage</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Being outdoors</source>
+        <translation>Draußen sein</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>strongly</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Not enough days yet: one more until your trial of “%1” is over.</source>
+        <translation>Noch nicht genug Tage: noch einer, dann ist dein Versuch mit „%1“ zu Ende.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet: %1 more until your trial of “%2” is over.</source>
+        <translation>Noch nicht genug Tage: noch %1, dann ist dein Versuch mit „%2“ zu Ende.</translation>
+    </message>
+    <message>
+        <source>Too few days were noted to compare in your trial of “%1”.</source>
+        <translation>In deinem Versuch mit „%1“ sind zu wenige Tage notiert, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>One part with it is missing.</source>
+        <translation>Es fehlt ein Abschnitt damit.</translation>
+    </message>
+    <message>
+        <source>%1 parts with it are missing.</source>
+        <translation>Es fehlen %1 Abschnitte damit.</translation>
+    </message>
+    <message>
+        <source>One part without it is missing.</source>
+        <translation>Es fehlt ein Abschnitt ohne.</translation>
+    </message>
+    <message>
+        <source>%1 parts without it are missing.</source>
+        <translation>Es fehlen %1 Abschnitte ohne.</translation>
+    </message>
+    <message>
+        <source>You can make it longer, or try again later.</source>
+        <translation>Du kannst den Versuch verlängern oder ihn später noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>“%1” helped in your trial: with it %2 was about %3 points lower than without (likely %4 to %5). One trial is a good sign, not proof.</source>
+        <translation>„%1“ hat in deinem Versuch geholfen: Damit war der Wert für %2 um etwa %3 niedriger als ohne (wahrscheinlich %4 bis %5). Ein Versuch ist ein gutes Zeichen, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>“%1” helped in your trial: with it %2 was about %3 points higher than without (likely %4 to %5). One trial is a good sign, not proof.</source>
+        <translation>„%1“ hat in deinem Versuch geholfen: Damit war der Wert für %2 um etwa %3 höher als ohne (wahrscheinlich %4 bis %5). Ein Versuch ist ein gutes Zeichen, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>In your trial of “%1”, %2 was about %3 points lower with it than without (likely %4 to %5). It may be kinder to leave it for now.</source>
+        <translation>In deinem Versuch mit „%1“ war der Wert für %2 damit um etwa %3 niedriger als ohne (wahrscheinlich %4 bis %5). Vielleicht tut es dir besser, das erst einmal zu lassen.</translation>
+    </message>
+    <message>
+        <source>In your trial of “%1”, %2 was about %3 points higher with it than without (likely %4 to %5). It may be kinder to leave it for now.</source>
+        <translation>In deinem Versuch mit „%1“ war der Wert für %2 damit um etwa %3 höher als ohne (wahrscheinlich %4 bis %5). Vielleicht tut es dir besser, das erst einmal zu lassen.</translation>
+    </message>
+    <message>
+        <source>Your trial shows no clear effect of “%1” on %2. The difference is likely between %3 and %4 points, so there may still be one.</source>
+        <translation>Dein Versuch zeigt bei %2 keine klare Wirkung von „%1“. Der Unterschied liegt wahrscheinlich zwischen %3 und %4 Punkten; es kann also doch eine geben.</translation>
+    </message>
+    <message>
+        <source>Your trial shows no clear effect of “%1” on %2. The difference is likely between %3 and %4 points, so if there is one, it is small.</source>
+        <translation>Dein Versuch zeigt bei %2 keine klare Wirkung von „%1“. Der Unterschied liegt wahrscheinlich zwischen %3 und %4 Punkten; wenn es eine gibt, ist sie also klein.</translation>
+    </message>
+    <message>
+        <source>too few days noted</source>
+        <translation>zu wenige Tage notiert</translation>
+    </message>
+    <message>
+        <source>too alike to compare</source>
+        <translation>zu ähnlich zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>no clear effect</source>
+        <translation>keine klare Wirkung</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>hat geholfen</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>You practised “%1” about as often on days meant to be without it as on the others, so they are too alike to compare. You can try again whenever you like.</source>
+        <translation>„%1“ hast du an Tagen, die ohne gedacht waren, etwa so oft geübt wie an den anderen. Darum sind sie zu ähnlich zum Vergleichen. Du kannst es jederzeit noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You practised on %1 % of the days meant for it, and on %2 % of the others.</source>
+        <translation>Du hast an %1 % der Tage geübt, die dafür gedacht waren, und an %2 % der anderen.</translation>
+    </message>
+    <message>
+        <source>Pain on the whole, 0 none to 10 worst</source>
+        <translation>Schmerz insgesamt, 0 keiner bis 10 am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Pain at its worst, 0 none to 10 worst</source>
+        <translation>Stärkster Schmerz, 0 keiner bis 10 am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Pain on waking up, 0 none to 10 worst</source>
+        <translation>Schmerz beim Aufwachen, 0 keiner bis 10 am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Pain got in the way of tasks, 0 not at all to 10 in all</source>
+        <translation>Schmerz war bei Aufgaben im Weg, 0 gar nicht bis 10 ganz</translation>
+    </message>
+    <message>
+        <source>Pain got in the way of moving about, 0 not at all to 10 in all</source>
+        <translation>Schmerz war beim Bewegen im Weg, 0 gar nicht bis 10 ganz</translation>
+    </message>
+    <message>
+        <source>Pain got in the way of what gives joy, 0 not at all to 10 in all</source>
+        <translation>Schmerz war bei dem im Weg, was Freude macht, 0 gar nicht bis 10 ganz</translation>
+    </message>
+    <message>
+        <source>Tiredness, 0 none to 10 worst</source>
+        <translation>Müdigkeit, 0 keine bis 10 am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Sleep, 0 very bad to 10 very good</source>
+        <translation>Schlaf, 0 sehr schlecht bis 10 sehr gut</translation>
+    </message>
+    <message>
+        <source>Stress, 0 none to 10 worst</source>
+        <translation>Stress, 0 keiner bis 10 am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Mood, 0 very low to 10 very good</source>
+        <translation>Stimmung, 0 sehr gedrückt bis 10 sehr gut</translation>
+    </message>
+    <message>
+        <source>Energy, 0 none to 10 very much</source>
+        <translation>Energie, 0 keine bis 10 sehr viel</translation>
+    </message>
+    <message>
+        <source>Stiffness</source>
+        <translation>Steifheit</translation>
+    </message>
+    <message>
+        <source>Number of places that hurt</source>
+        <translation>Anzahl der Stellen, die wehtun</translation>
+    </message>
+    <message>
+        <source>Pain at a place, 1 a little to 3 strongly</source>
+        <translation>Schmerz an einer Stelle, 1 ein wenig bis 3 stark</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation>Ungewöhnliches</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Was geholfen hat</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie sonst</translation>
+    </message>
+    <message>
+        <source>More tired or sore</source>
+        <translation>Müder oder wunder</translation>
+    </message>
+    <message>
+        <source>A crash, ill all over</source>
+        <translation>Ein Einbruch, rundum krank</translation>
+    </message>
+    <message>
+        <source>After the day before</source>
+        <translation>Nach dem Tag davor</translation>
+    </message>
+    <message>
+        <source>You practised once this week, for %1 min.</source>
+        <translation>Du hast diese Woche einmal geübt, %1 min.</translation>
+    </message>
+    <message>
+        <source>You practised %1 times this week, %2 min in all.</source>
+        <translation>Du hast diese Woche %1-mal geübt, insgesamt %2 min.</translation>
+    </message>
+    <message>
+        <source>You took one planned day of rest this week.</source>
+        <translation>Du hast dir diese Woche einen geplanten Ruhetag genommen.</translation>
+    </message>
+    <message>
+        <source>You took %1 planned days of rest this week.</source>
+        <translation>Du hast dir diese Woche %1 geplante Ruhetage genommen.</translation>
+    </message>
+    <message>
+        <source>You practised once this week, for %1 min, and took one planned day of rest.</source>
+        <translation>Du hast diese Woche einmal geübt, %1 min, und dir einen geplanten Ruhetag genommen.</translation>
+    </message>
+    <message>
+        <source>You practised once this week, for %1 min, and took %2 planned days of rest.</source>
+        <translation>Du hast diese Woche einmal geübt, %1 min, und dir %2 geplante Ruhetage genommen.</translation>
+    </message>
+    <message>
+        <source>You practised %1 times this week, %2 min in all, and took one planned day of rest.</source>
+        <translation>Du hast diese Woche %1-mal geübt, zusammen %2 min, und einen geplanten Ruhetag genommen.</translation>
+    </message>
+    <message>
+        <source>You practised %1 times this week, %2 min in all, and took %3 planned days of rest.</source>
+        <translation>Du hast diese Woche %1-mal geübt, zusammen %2 min, und %3 geplante Ruhetage genommen.</translation>
+    </message>
+    <message>
+        <source>There was no practice this week, and that is all right.</source>
+        <translation>Diese Woche gab es keine Übung, und das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>You kept to your plan steadily.</source>
+        <translation>Du bist gleichmäßig bei deinem Plan geblieben.</translation>
+    </message>
+    <message>
+        <source>On one day you did more than planned, so the week was a little up and down.</source>
+        <translation>An einem Tag hast du mehr getan als geplant, darum war die Woche ein wenig auf und ab.</translation>
+    </message>
+    <message>
+        <source>On %1 days you did more than planned, so the week was a little up and down.</source>
+        <translation>An %1 Tagen hast du mehr getan als geplant, darum war die Woche ein wenig auf und ab.</translation>
+    </message>
+    <message>
+        <source>You kept part of your plan, and that counts.</source>
+        <translation>Du hast einen Teil deines Plans geschafft, und das zählt.</translation>
+    </message>
+    <message>
+        <source>It was a hard week for keeping to a plan, and such weeks happen.</source>
+        <translation>Es war eine schwere Woche für einen Plan, und solche Wochen gibt es.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned, so there was nothing to keep to.</source>
+        <translation>Es war nichts geplant, also gab es nichts einzuhalten.</translation>
+    </message>
+    <message>
+        <source>What you had planned was left out, and nothing counts against you.</source>
+        <translation>Was du geplant hattest, ist ausgelassen, und nichts davon zählt gegen dich.</translation>
+    </message>
+    <message>
+        <source>On the days of your flare nothing counts as missed.</source>
+        <translation>An den Tagen deines Schubs gilt nichts als verpasst.</translation>
+    </message>
+    <message>
+        <source>One planned practice or day of rest counts, and it takes %1 to sum up a week.</source>
+        <translation>Bisher zählt eine geplante Übung oder ein Ruhetag; um eine Woche zusammenzufassen, braucht es %1.</translation>
+    </message>
+    <message>
+        <source>%1 planned practices or days of rest count, and it takes %2 to sum up a week.</source>
+        <translation>Bisher zählen %1 geplante Übungen oder Ruhetage; um eine Woche zusammenzufassen, braucht es %2.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on average, from %2 to %3, with too few days noted the week before to compare.</source>
+        <translation>Dein Schmerz lag im Mittel bei %1 von 10, von %2 bis %3; für einen Vergleich sind in der Woche davor zu wenige Tage notiert.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on average, from %2 to %3, about the same as the week before.</source>
+        <translation>Dein Schmerz lag im Mittel bei %1 von 10, von %2 bis %3, etwa gleich wie in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on average, from %2 to %3, a little lower than the week before.</source>
+        <translation>Dein Schmerz lag im Mittel bei %1 von 10, von %2 bis %3, etwas niedriger als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on average, from %2 to %3, a little higher than the week before.</source>
+        <translation>Dein Schmerz lag im Mittel bei %1 von 10, von %2 bis %3, etwas höher als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on average, from %2 to %3, noticeably lower than the week before.</source>
+        <translation>Dein Schmerz lag im Mittel bei %1 von 10, von %2 bis %3, deutlich niedriger als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on average, from %2 to %3, noticeably higher than the week before.</source>
+        <translation>Dein Schmerz lag im Mittel bei %1 von 10, von %2 bis %3, deutlich höher als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on each day you noted, with too few days noted the week before to compare.</source>
+        <translation>Dein Schmerz lag an jedem notierten Tag bei %1 von 10; für einen Vergleich sind in der Woche davor zu wenige Tage notiert.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on each day you noted, about the same as the week before.</source>
+        <translation>Dein Schmerz lag an jedem notierten Tag bei %1 von 10, etwa gleich wie in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on each day you noted, a little lower than the week before.</source>
+        <translation>Dein Schmerz lag an jedem notierten Tag bei %1 von 10, etwas niedriger als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on each day you noted, a little higher than the week before.</source>
+        <translation>Dein Schmerz lag an jedem notierten Tag bei %1 von 10, etwas höher als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on each day you noted, noticeably lower than the week before.</source>
+        <translation>Dein Schmerz lag an jedem notierten Tag bei %1 von 10, deutlich niedriger als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was %1 of 10 on each day you noted, noticeably higher than the week before.</source>
+        <translation>Dein Schmerz lag an jedem notierten Tag bei %1 von 10, deutlich höher als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>You noted your pain as %1 of 10 for the whole week, with no week before it to compare.</source>
+        <translation>Du hast deinen Schmerz für die ganze Woche mit %1 von 10 notiert; zum Vergleichen fehlt die Woche davor.</translation>
+    </message>
+    <message>
+        <source>You noted your pain as %1 of 10 for the whole week, about the same as the week before.</source>
+        <translation>Du hast deinen Schmerz für die ganze Woche mit %1 von 10 notiert, etwa gleich wie in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>You noted your pain as %1 of 10 for the whole week, a little lower than the week before.</source>
+        <translation>Du hast deinen Schmerz für die ganze Woche mit %1 von 10 notiert, etwas niedriger als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>You noted your pain as %1 of 10 for the whole week, a little higher than the week before.</source>
+        <translation>Du hast deinen Schmerz für die ganze Woche mit %1 von 10 notiert, etwas höher als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>You noted your pain as %1 of 10 for the whole week, noticeably lower than the week before.</source>
+        <translation>Du hast deinen Schmerz für die ganze Woche mit %1 von 10 notiert, deutlich niedriger als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>You noted your pain as %1 of 10 for the whole week, noticeably higher than the week before.</source>
+        <translation>Du hast deinen Schmerz für die ganze Woche mit %1 von 10 notiert, deutlich höher als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your pain was not noted, so this stays open.</source>
+        <translation>Dein Schmerz ist nicht notiert, darum bleibt das offen.</translation>
+    </message>
+    <message>
+        <source>Your pain was noted on one day, and it takes %1 to sum up a week.</source>
+        <translation>Dein Schmerz ist an einem Tag notiert; um eine Woche zusammenzufassen, braucht es %1.</translation>
+    </message>
+    <message>
+        <source>Your pain was noted on %1 days, and it takes %2 to sum up a week.</source>
+        <translation>Dein Schmerz ist an %1 Tagen notiert; um eine Woche zusammenzufassen, braucht es %2.</translation>
+    </message>
+    <message>
+        <source>%1 helped you this week.</source>
+        <translation>Das hat dir diese Woche geholfen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 helped you on one day.</source>
+        <translation>Das hat dir an einem Tag geholfen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 helped you most often, on %2 days.</source>
+        <translation>Das hat dir am häufigsten geholfen: %1, an %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>Your flare came to an end, and there is no hurry now.</source>
+        <translation>Dein Schub ist zu Ende gegangen, und jetzt eilt nichts.</translation>
+    </message>
+    <message>
+        <source>A flare began, and in a flare less is the plan.</source>
+        <translation>Ein Schub hat begonnen, und in einem Schub ist weniger der Plan.</translation>
+    </message>
+    <message>
+        <source>Your flare went on, and in a flare less is the plan.</source>
+        <translation>Dein Schub ging weiter, und in einem Schub ist weniger der Plan.</translation>
+    </message>
+    <message>
+        <source>A big day on %1 was followed by a hard one on %2.</source>
+        <translation>Auf einen großen Tag am %1 folgte ein schwerer am %2.</translation>
+    </message>
+    <message>
+        <source>You chose the gentler way on one day, and that is a success.</source>
+        <translation>Du hast an einem Tag den sanfteren Weg gewählt, und das ist ein Erfolg.</translation>
+    </message>
+    <message>
+        <source>You chose the gentler way on %1 days, and that is a success.</source>
+        <translation>Du hast an %1 Tagen den sanfteren Weg gewählt, und das ist ein Erfolg.</translation>
+    </message>
+    <message>
+        <source>Nothing else stood out.</source>
+        <translation>Sonst fiel nichts auf.</translation>
+    </message>
+    <message>
+        <source>Nothing else was noted, and you can begin on any day.</source>
+        <translation>Sonst ist nichts notiert, und du kannst an jedem Tag damit anfangen.</translation>
+    </message>
+    <message>
+        <source>Next week can be a gentle one, with small steps back when you are ready.</source>
+        <translation>Die nächste Woche darf sanft sein, mit kleinen Schritten zurück, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>Next week, one small rest more may help you keep an even pace.</source>
+        <translation>Nächste Woche hilft dir vielleicht eine kleine Pause mehr, ein gleichmäßiges Tempo zu halten.</translation>
+    </message>
+    <message>
+        <source>Next week you could note a few more days; one number a day is enough.</source>
+        <translation>Nächste Woche könntest du ein paar Tage mehr notieren; eine Zahl am Tag genügt.</translation>
+    </message>
+    <message>
+        <source>What you do next week can stay just as it is.</source>
+        <translation>Was du nächste Woche tust, kann so bleiben, wie es ist.</translation>
+    </message>
+    <message>
+        <source>About the same as in your first week: %1 on average then, %2 in the last two weeks, mostly between %3 and %4.</source>
+        <translation>Etwa gleich wie in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>About the same as in your first week: %1 on average then, %2 in the last two weeks, mostly %3.</source>
+        <translation>Etwa gleich wie in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist %3.</translation>
+    </message>
+    <message>
+        <source>About the same as in your first weekly entry: %1 then, %2 on average in the last two, which were %3 and %4.</source>
+        <translation>Etwa gleich wie in deinem ersten Wocheneintrag: damals %1, in den letzten zwei im Mittel %2 (%3 und %4).</translation>
+    </message>
+    <message>
+        <source>A little higher than in your first week: %1 on average then, %2 in the last two weeks, mostly between %3 and %4.</source>
+        <translation>Etwas höher als in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>A little higher than in your first week: %1 on average then, %2 in the last two weeks, mostly %3.</source>
+        <translation>Etwas höher als in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist %3.</translation>
+    </message>
+    <message>
+        <source>A little higher than in your first weekly entry: %1 then, %2 on average in the last two, which were %3 and %4.</source>
+        <translation>Etwas höher als in deinem ersten Wocheneintrag: damals %1, in den letzten zwei im Mittel %2 (%3 und %4).</translation>
+    </message>
+    <message>
+        <source>A little lower than in your first week: %1 on average then, %2 in the last two weeks, mostly between %3 and %4.</source>
+        <translation>Etwas niedriger als in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>A little lower than in your first week: %1 on average then, %2 in the last two weeks, mostly %3.</source>
+        <translation>Etwas niedriger als in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist %3.</translation>
+    </message>
+    <message>
+        <source>A little lower than in your first weekly entry: %1 then, %2 on average in the last two, which were %3 and %4.</source>
+        <translation>Etwas niedriger als in deinem ersten Wocheneintrag: damals %1, in den letzten zwei im Mittel %2 (%3 und %4).</translation>
+    </message>
+    <message>
+        <source>Noticeably higher than in your first week: %1 on average then, %2 in the last two weeks, mostly between %3 and %4.</source>
+        <translation>Deutlich höher als in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Noticeably higher than in your first week: %1 on average then, %2 in the last two weeks, mostly %3.</source>
+        <translation>Deutlich höher als in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist %3.</translation>
+    </message>
+    <message>
+        <source>Noticeably higher than in your first weekly entry: %1 then, %2 on average in the last two, which were %3 and %4.</source>
+        <translation>Deutlich höher als in deinem ersten Wocheneintrag: damals %1, in den letzten zwei im Mittel %2 (%3 und %4).</translation>
+    </message>
+    <message>
+        <source>Noticeably lower than in your first week: %1 on average then, %2 in the last two weeks, mostly between %3 and %4.</source>
+        <translation>Deutlich niedriger als in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Noticeably lower than in your first week: %1 on average then, %2 in the last two weeks, mostly %3.</source>
+        <translation>Deutlich niedriger als in deiner ersten Woche: damals im Mittel %1, in den letzten zwei Wochen %2, meist %3.</translation>
+    </message>
+    <message>
+        <source>Noticeably lower than in your first weekly entry: %1 then, %2 on average in the last two, which were %3 and %4.</source>
+        <translation>Deutlich niedriger als in deinem ersten Wocheneintrag: damals %1, in den letzten zwei im Mittel %2 (%3 und %4).</translation>
+    </message>
+    <message>
+        <source>One more weekly entry is needed before weeks can be compared.</source>
+        <translation>Noch ein Wocheneintrag, dann lassen sich Wochen vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 more weekly entries are needed before weeks can be compared.</source>
+        <translation>Noch %1 Wocheneinträge, dann lassen sich Wochen vergleichen.</translation>
+    </message>
+    <message>
+        <source>One more day within the same week is needed for a first week to compare with.</source>
+        <translation>Noch ein Tag in derselben Woche, dann gibt es eine erste Woche zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 more days within one week are needed for a first week to compare with.</source>
+        <translation>Noch %1 Tage in einer Woche, dann gibt es eine erste Woche zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>From tomorrow on your last two weeks can be compared with your first week.</source>
+        <translation>Ab morgen lassen sich deine letzten zwei Wochen mit deiner ersten Woche vergleichen.</translation>
+    </message>
+    <message>
+        <source>In %1 days your last two weeks can be compared with your first week.</source>
+        <translation>In %1 Tagen lassen sich deine letzten zwei Wochen mit deiner ersten Woche vergleichen.</translation>
+    </message>
+    <message>
+        <source>One more day is needed in the last two weeks.</source>
+        <translation>In den letzten zwei Wochen fehlt noch ein Tag.</translation>
+    </message>
+    <message>
+        <source>%1 more days are needed in the last two weeks.</source>
+        <translation>In den letzten zwei Wochen fehlen noch %1 Tage.</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 days: noted for one week, %3.</source>
+        <translation>%1 in den letzten %2 Tagen: für eine Woche notiert, %3.</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 days: noted for %3 weeks, always %4.</source>
+        <translation>%1 in den letzten %2 Tagen: für %3 Wochen notiert, immer %4.</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 days: noted for %3 weeks, between %4 and %5.</source>
+        <translation>%1 in den letzten %2 Tagen: für %3 Wochen notiert, zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 days: noted on one day, %3 on %4.</source>
+        <translation>%1 in den letzten %2 Tagen: an einem Tag notiert, %3 am %4.</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 days: noted on %3 days, always %4.</source>
+        <translation>%1 in den letzten %2 Tagen: an %3 Tagen notiert, immer %4.</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 days: noted on %3 days, mostly %4.</source>
+        <translation>%1 in den letzten %2 Tagen: an %3 Tagen notiert, meist %4.</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 days: noted on %3 days, mostly between %4 and %5.</source>
+        <translation>%1 in den letzten %2 Tagen: an %3 Tagen notiert, meist zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>The lowest was %1, on %2.</source>
+        <translation>Der niedrigste Wert war %1, am %2.</translation>
+    </message>
+    <message>
+        <source>The highest was %1, on %2.</source>
+        <translation>Der höchste Wert war %1, am %2.</translation>
+    </message>
+    <message>
+        <source>The lowest was %1, on %2 days.</source>
+        <translation>Der niedrigste Wert war %1, an %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>The highest was %1, on %2 days.</source>
+        <translation>Der höchste Wert war %1, an %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <extracomment>How much pain got in the way, as the title of a chart</extracomment>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Tiredness</source>
+        <translation>Müdigkeit</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>how much pain gets in the way</source>
+        <translation>„Im Weg“</translation>
+    </message>
+    <message>
+        <source>tiredness</source>
+        <translation>Müdigkeit</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A date format as of QLocale::toString: day and month</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 days: nothing noted.</source>
+        <translation>%1 in den letzten %2 Tagen: nichts notiert.</translation>
+    </message>
+    <message>
+        <source>There was one flare-up.</source>
+        <translation>Es gab einen Schub.</translation>
+    </message>
+    <message>
+        <source>There were %1 flare-ups.</source>
+        <translation>Es gab %1 Schübe.</translation>
+    </message>
+    <message>
+        <source>Of one week told</source>
+        <translation>Von einer notierten Woche</translation>
+    </message>
+    <message>
+        <source>Of one day told</source>
+        <translation>Von einem notierten Tag</translation>
+    </message>
+    <message>
+        <source>Kept of all; two weeks ago counts half</source>
+        <translation>Von allem eingehalten; was zwei Wochen her ist, zählt halb</translation>
+    </message>
+    <message>
+        <source>Difference with it, in points</source>
+        <translation>Unterschied damit, in Punkten</translation>
+    </message>
+    <message>
+        <source>person&apos;s
+left</source>
+        <extracomment>The person&apos;s own left side, beside the head of a map of the body, in two short lines</extracomment>
+        <translation>links der
+Person</translation>
+    </message>
+    <message>
+        <source>person&apos;s
+right</source>
+        <extracomment>The person&apos;s own right side, beside the head of a map of the body, in two short lines</extracomment>
+        <translation>rechts der
+Person</translation>
+    </message>
+    <message>
+        <source>Front, as in a mirror</source>
+        <translation>Vorn, wie im Spiegel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>%1, in %2 of %3 weeks</source>
+        <translation>%1, in %2 von %3 Wochen</translation>
+    </message>
+    <message>
+        <source>%1, on %2 of %3 days</source>
+        <translation>%1, an %2 von %3 Tagen</translation>
+    </message>
+    <message>
+        <source>Nowhere, in the one week told.</source>
+        <translation>Nirgends, in der einen notierten Woche.</translation>
+    </message>
+    <message>
+        <source>Nowhere, on the one day told.</source>
+        <translation>Nirgends, an dem einen notierten Tag.</translation>
+    </message>
+    <message>
+        <source>Nowhere, in all %1 weeks told.</source>
+        <translation>Nirgends, in allen %1 notierten Wochen.</translation>
+    </message>
+    <message>
+        <source>Of one week told.</source>
+        <translation>Von einer notierten Woche.</translation>
+    </message>
+    <message>
+        <source>Of one day told.</source>
+        <translation>Von einem notierten Tag.</translation>
+    </message>
+    <message>
+        <source>%1 (one week)</source>
+        <translation>%1 (eine Woche)</translation>
+    </message>
+    <message>
+        <source>%1 (one day)</source>
+        <translation>%1 (ein Tag)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 weeks)</source>
+        <translation>%1 (%2 Wochen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days)</source>
+        <translation>%1 (%2 Tage)</translation>
+    </message>
+    <message>
+        <source>What helped most often, by the person&apos;s own notes</source>
+        <translation>Was am häufigsten geholfen hat, nach eigenen Notizen</translation>
+    </message>
+    <message>
+        <source>Noted for one week; a mean takes one more weekly entry.</source>
+        <translation>Für eine Woche notiert; für ein Mittel braucht es einen Wocheneintrag mehr.</translation>
+    </message>
+    <message>
+        <source>Noted on one day; a mean takes %1 more.</source>
+        <translation>An einem Tag notiert; für ein Mittel braucht es %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Noted on %1 days; a mean takes one more.</source>
+        <translation>An %1 Tagen notiert; für ein Mittel braucht es einen mehr.</translation>
+    </message>
+    <message>
+        <source>Noted on %1 days; a mean takes %2 more.</source>
+        <translation>An %1 Tagen notiert; für ein Mittel braucht es %2 mehr.</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>immer %1</translation>
+    </message>
+    <message>
+        <source>mostly %1, from %2 to %3</source>
+        <translation>meist %1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the weekly entry of %4, %3 in the last two.</source>
+        <translation>%1: %2 im Wocheneintrag vom %4, %3 in den letzten beiden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the week from %4, %3 in the last two weeks.</source>
+        <translation>%1: %2 in der Woche ab %4, %3 in den letzten zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>One session of %1 min.</source>
+        <translation>Eine Übung von %1 min.</translation>
+    </message>
+    <message>
+        <source>%1 sessions on %2 of %3 days, %4 min in all.</source>
+        <translation>%1 Übungen an %2 von %3 Tagen, zusammen %4 min.</translation>
+    </message>
+    <message>
+        <source>What went with more or less pain, looked at over the last year</source>
+        <translation>Was mit mehr oder weniger Schmerz einherging, im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>More or less than expected from the day before:</source>
+        <translation>Mehr oder weniger, als nach dem Vortag zu erwarten war:</translation>
+    </message>
+    <message>
+        <source>These are links, not proof of cause. It can be the other way round: pain can also spoil sleep or mood. What is expected is easier to remember, and weekends and other changes play a part, too. To know more, one thing can be changed gently for two weeks and compared; there is no need to avoid everyday activity.</source>
+        <translation>Das sind Zusammenhänge und kein Beweis für eine Ursache. Es kann auch umgekehrt sein: Schmerz kann Schlaf oder Stimmung verderben. Was man erwartet, merkt man sich leichter, und auch Wochenenden und andere Veränderungen spielen mit. Wer mehr wissen will, kann zwei Wochen lang eine Sache behutsam ändern und vergleichen; Alltägliches muss niemand meiden.</translation>
+    </message>
+    <message>
+        <source>Pain was rated for the seven days up to an entry, 0 for none and 10 for the worst imaginable; an entry stands in the week that holds most of these days. How much pain got in the way is the mean of three questions of Pacewell&apos;s own, which are no tested questionnaire. What was not noted is left out and never counted as 0. “Mostly” is the middle half of the numbers. Less than 1 point is about the same; 2 points, or from 1 point on 30 % or more, is noticeable. The line in a chart joins weeks that follow each other.</source>
+        <translation>Der Schmerz wurde für die sieben Tage bis zu einem Eintrag eingeschätzt, 0 für keinen und 10 für den schlimmsten vorstellbaren; ein Eintrag steht in der Woche, in der die meisten dieser Tage liegen. Wie sehr der Schmerz im Weg war, ist das Mittel aus drei eigenen Fragen von Pacewell, die kein geprüfter Fragebogen sind. Was nicht notiert wurde, bleibt weg und zählt nie als 0. „Meist“ ist die mittlere Hälfte der Zahlen. Weniger als 1 Punkt ist etwa gleich; 2 Punkte, oder ab 1 Punkt 30 % und mehr, sind merklich. Die Linie verbindet Wochen, die aufeinander folgen.</translation>
+    </message>
+    <message>
+        <source>Your pain was noted on %1 days, and it takes %2 in the whole diary to sum up a first week.</source>
+        <translation>Dein Schmerz ist an %1 Tagen notiert; es braucht %2 im ganzen Tagebuch, um eine erste Woche zusammenzufassen.</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Schmerz beim Aufwachen</translation>
+    </message>
+    <message>
+        <source>pain on waking</source>
+        <translation>Schmerz beim Aufwachen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 Wochen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Deine Frage</translation>
+    </message>
+    <message>
+        <source>It stands at the top. Left empty, there is room to write by hand.</source>
+        <translation>Sie steht ganz oben. Bleibt das Feld leer, ist dort Platz, um von Hand zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print my notes as well</source>
+        <translation>Auch meine Notizen drucken</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>For an appointment</source>
+        <translation>Für einen Termin</translation>
+    </message>
+    <message>
+        <source>Your record on paper, to take with you. The first page can be read in a minute. It stays on this computer until you hand it on.</source>
+        <translation>Deine Aufzeichnung auf Papier, zum Mitnehmen. Die erste Seite ist in einer Minute gelesen. Alles bleibt auf diesem Computer, bis du es weitergibst.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>One moment, the numbers are being worked out.</source>
+        <translation>Einen Moment, die Zahlen werden berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaved</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>RestDays</name>
     <message>
         <source>Days of rest</source>
@@ -4751,6 +7098,10 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Pain was strong for three days. A minute of questions tells whether it should be looked at.</source>
+        <translation>Der Schmerz war drei Tage lang stark. Ein paar Fragen zeigen in einer Minute, ob das angesehen werden sollte.</translation>
     </message>
 </context>
 <context>
@@ -5375,17 +7726,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsGroup</name>
-    <message>
-        <source>unfolded</source>
-        <translation>aufgeklappt</translation>
-    </message>
-    <message>
-        <source>folded up; %1</source>
-        <translation>zugeklappt; %1</translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5612,6 +7952,150 @@
         <source>The folder %1 cannot be made. Change the permissions of what it is in, then try again.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen. Ändere die Rechte des Ordners, in dem er liegt, und versuch es noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or free some space.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wähl einen anderen Ort oder mach etwas Platz frei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon und blieb, wie es ist. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Choose a file or folder that Pacewell wrote.</source>
+        <translation>%1 ist nicht da. Wähl eine Datei oder einen Ordner, den Pacewell geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read to its end: %1</source>
+        <translation>Das Tagebuch ließ sich nicht bis zum Ende lesen: %1</translation>
+    </message>
+    <message>
+        <source>the file is cut off here; this row was left out</source>
+        <translation>hier ist die Datei abgeschnitten; diese Zeile wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>this row is longer than %1 MB; it and what follows in this file were left out</source>
+        <translation>diese Zeile ist länger als %1 MB; sie und alles danach in dieser Datei wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here, and was left out</source>
+        <translation>„%1“ ist hier nicht bekannt und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells instead of %2</source>
+        <translation>diese Zeile hat %1 statt %2 Zellen</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as UTF-8, or export it again. Nothing was changed.</source>
+        <translation>%1 ist kein UTF-8-Text. Speichere es als UTF-8 oder exportiere es noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2, so it is no journal that Pacewell exported. Nothing was changed.</source>
+        <translation>In %2 gibt es kein %1, also ist es kein Tagebuch, das Pacewell exportiert hat. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>this is not known here, and was left out</source>
+        <translation>das ist hier nicht bekannt und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>what it belongs to is not there</source>
+        <translation>das, wozu es gehört, ist nicht da</translation>
+    </message>
+    <message>
+        <source>a value is not possible; it should be: %1</source>
+        <translation>ein Wert ist nicht möglich; richtig wäre: %1</translation>
+    </message>
+    <message>
+        <source>another one has the same %1</source>
+        <translation>ein anderer Eintrag hat dasselbe bei %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is no date with a time: %2</source>
+        <translation>%1 ist kein Datum mit Uhrzeit: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no date: %2</source>
+        <translation>%1 ist kein Datum: %2</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come</source>
+        <translation>%1 liegt noch in der Zukunft</translation>
+    </message>
+    <message>
+        <source>yours was kept: %1</source>
+        <translation>dein Eintrag blieb: %1</translation>
+    </message>
+    <message>
+        <source>%1 is broken or not whole (%2, at byte %3). Export it again. Nothing was changed.</source>
+        <translation>%1 ist beschädigt oder nicht vollständig (%2, bei Byte %3). Exportiere es noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no journal that Pacewell exported. Nothing was changed.</source>
+        <translation>%1 ist kein Tagebuch, das Pacewell exportiert hat. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was exported by a newer Pacewell. Please update Pacewell and try again. Nothing was changed.</source>
+        <translation>%1 wurde von einem neueren Pacewell exportiert. Bitte aktualisiere Pacewell und versuch es noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is of version %2, and exports begin with version %3. Nothing was changed.</source>
+        <translation>%1 gibt Version %2 an, aber Exporte gibt es erst ab Version %3. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2, row %3</source>
+        <translation>%1, %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>this is no row</source>
+        <translation>das ist keine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is no list of rows</source>
+        <translation>%1 ist keine Liste von Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, too much to be read as one file. Export it as CSV instead. Nothing was changed.</source>
+        <translation>%1 ist größer als %2 MB, zu viel, um es als eine Datei zu lesen. Exportiere es stattdessen als CSV. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no time of day: %2</source>
+        <translation>%1 ist keine Uhrzeit: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood</source>
+        <translation>%1 ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: there is too little memory. Nothing was changed.</source>
+        <translation>%1 lässt sich nicht lesen: Der Speicher reicht nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>this row has more than %1 cells; it and what follows in this file were left out</source>
+        <translation>diese Zeile hat mehr als %1 Zellen; sie und was in dieser Datei folgt, blieben weg</translation>
+    </message>
 </context>
 <context>
     <name>TextList</name>
@@ -5687,6 +8171,93 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A measure and a period: &quot;Pain, 4 weeks&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chart. The sentence below tells it.</source>
+        <translation>Diagramm. Der Satz darunter sagt, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Tabelle verbergen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all %1 rows</source>
+        <translation>Alle %1 Zeilen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TriggerCard</name>
+    <message>
+        <source>Anything out of the ordinary?</source>
+        <translation>Gab es Ungewöhnliches?</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Hide what they mean</source>
+        <translation>Erklärungen verbergen</translation>
+    </message>
+    <message>
+        <source>What do they mean?</source>
+        <translation>Was heißt das?</translation>
+    </message>
+    <message>
+        <source>Done with my own</source>
+        <translation>Fertig mit Eigenem</translation>
+    </message>
+    <message>
+        <source>Add my own</source>
+        <translation>Eigenes hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Up to three things of your own, so that a link has a chance to show.</source>
+        <translation>Bis zu drei eigene Dinge, damit sich ein Zusammenhang zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Three of your own are enough to look at. Put one away to add another.</source>
+        <translation>Drei eigene Dinge genügen. Leg eins weg, um ein anderes hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Put %1 away</source>
+        <translation>„%1“ weglegen</translation>
+    </message>
+    <message>
+        <source>Something of your own, such as bright light</source>
+        <translation>Etwas Eigenes, zum Beispiel helles Licht</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In deinen Worten</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +8362,25 @@
     <message>
         <source>free</source>
         <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Kept of what you began</source>
+        <translation>Vom Begonnenen gemacht</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Übung</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +8917,50 @@
     </message>
 </context>
 <context>
+    <name>pacewell::ArchiveViewModel</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing new was in it.</source>
+        <translation>Es war nichts Neues darin.</translation>
+    </message>
+    <message>
+        <source>One entry was added.</source>
+        <translation>Ein Eintrag kam dazu.</translation>
+    </message>
+    <message>
+        <source>%1 entries were added.</source>
+        <translation>%1 Einträge kamen dazu.</translation>
+    </message>
+    <message>
+        <source>%1 were here already.</source>
+        <translation>Schon hier: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are different here; yours stayed as they are.</source>
+        <translation>Hier anders: %1; deine Einträge blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used:</source>
+        <translation>Nicht nutzbar (%1):</translation>
+    </message>
+    <message>
+        <source>Pacewell journal %1</source>
+        <extracomment>The name of a file, without its ending; %1 is a date such as 2026-11-28</extracomment>
+        <translation>Pacewell-Tagebuch %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be brought back, and of tables only those of one folder.</source>
+        <translation>Zurückholen lassen sich nur Dateien und Ordner dieses Computers, und Tabellen nur aus einem Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::BaselineViewModel</name>
     <message>
         <source>Please enter more than nothing, or leave it.</source>
@@ -6473,6 +9107,106 @@
     </message>
 </context>
 <context>
+    <name>pacewell::DiaryViewModel</name>
+    <message>
+        <source>Every day, as far as you like.</source>
+        <translation>Jeden Tag, so viel du magst.</translation>
+    </message>
+    <message>
+        <source>Once in seven days, about the week.</source>
+        <translation>Einmal in sieben Tagen, über die Woche.</translation>
+    </message>
+    <message>
+        <source>The journal rests. Nothing is asked; you can still note what you like.</source>
+        <translation>Das Tagebuch ruht. Es wird nichts gefragt; du kannst trotzdem notieren, was du magst.</translation>
+    </message>
+    <message>
+        <source>Morning check-in</source>
+        <translation>Morgenblick</translation>
+    </message>
+    <message>
+        <source>Evening check-in</source>
+        <translation>Abendblick</translation>
+    </message>
+    <message>
+        <source>Weekly check-in</source>
+        <translation>Wochenblick</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of a week</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1 of 10 on the whole</source>
+        <translation>insgesamt %1 von 10</translation>
+    </message>
+    <message>
+        <source>not stiff</source>
+        <translation>nicht steif</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>kein Schmerz</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>Take back the last answer</source>
+        <translation>Letzte Antwort zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::ExperimentsViewModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A practice, and what it may do something for: &quot;Belly breathing and sleep&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>For what you try: today with “%1”.</source>
+        <translation>Für deinen Versuch: heute mit „%1“.</translation>
+    </message>
+    <message>
+        <source>For what you try: today without “%1”.</source>
+        <translation>Für deinen Versuch: heute ohne „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>It takes %1 days: some with it and some without, in turn. Chance decides which come first. Note each evening how it was.</source>
+        <translation>Es dauert %1 Tage: abwechselnd einige damit und einige ohne. Der Zufall entscheidet, womit es beginnt. Notiere jeden Abend, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::FirstRunViewModel</name>
     <message>
         <source>Three small minutes</source>
@@ -6500,6 +9234,14 @@
     <message>
         <source>Your amounts stay upper limits, and may always be lower.</source>
         <translation>Deine Mengen bleiben Obergrenzen und dürfen immer kleiner sein.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::LookBackViewModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last day of a week</extracomment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +9401,25 @@
     </message>
 </context>
 <context>
+    <name>pacewell::PatternsViewModel</name>
+    <message>
+        <source>Nothing to look at yet. Say in the evening what was out of the ordinary, or that nothing was.</source>
+        <translation>Noch gibt es nichts zu sehen. Sag am Abend, was ungewöhnlich war, oder dass es nichts gab.</translation>
+    </message>
+    <message>
+        <source>So far nothing goes clearly with it.</source>
+        <translation>Bisher geht nichts klar damit einher.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet: one more at least.</source>
+        <translation>Noch nicht genug Tage: mindestens einer mehr.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet: %1 more at least.</source>
+        <translation>Noch nicht genug Tage: mindestens %1 mehr.</translation>
+    </message>
+</context>
+<context>
     <name>pacewell::PeopleViewModel</name>
     <message>
         <source>Write a name first. Whatever you call them will do.</source>
@@ -6792,6 +9553,14 @@
         <source>These were hard weeks. A smaller plan may suit you better.</source>
         <translation>Das waren schwere Wochen. Ein kleinerer Plan passt vielleicht besser zu dir.</translation>
     </message>
+    <message>
+        <source>too early to say</source>
+        <translation>noch zu früh</translation>
+    </message>
+    <message>
+        <source>Planned rest</source>
+        <translation>Geplante Ruhe</translation>
+    </message>
 </context>
 <context>
     <name>pacewell::ReadAloud</name>
@@ -6872,6 +9641,18 @@
     <message>
         <source>Without that, only practices count as breaks.</source>
         <translation>Ohne das zählen als Pausen nur Übungen.</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::ReportViewModel</name>
+    <message>
+        <source>Pacewell report %1</source>
+        <extracomment>The name of a file, without its ending; %1 is a date such as 2026-11-28</extracomment>
+        <translation>Pacewell-Bericht %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +9871,57 @@
     <message>
         <source>Not today</source>
         <translation>Heute nicht</translation>
+    </message>
+</context>
+<context>
+    <name>pacewell::TrendsViewModel</name>
+    <message>
+        <source>Minutes practised</source>
+        <translation>Geübte Minuten</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>flare-up</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>week up to %1</source>
+        <translation>Woche bis %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Nothing was practised here yet.</source>
+        <translation>Hier ist noch nichts geübt.</translation>
+    </message>
+    <message>
+        <source>In the last %1 days you practised on %2 of them, %3 min in all.</source>
+        <translation>In den letzten %1 Tagen hast du an %2 davon geübt, zusammen %3 min.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ PageColumn {
                 trends: page.trends
             }
             AreasCard {
-                objectName: "areas"
+                objectName: "bodyShares"
                 Layout.fillWidth: true
                 trends: page.trends
             }

@@ -65,8 +65,7 @@ void walkJournal(TourStage &stage, const At &at)
 
     stage.goTo("progress");
     stage.waitForPatterns();
-    at("progress-full");
-    for (const char *part : {"lookBack", "trend", "areas", "patterns"}) {
+    for (const char *part : {"lookBack", "trend", "bodyShares", "patterns"}) {
         stage.scrollTo(part);
         at(QByteArray("progress-").append(part).toLower().constData());
     }

@@ -249,6 +249,10 @@ class App:
     def press(self, name):
         self._act(self.button(name), "press")
 
+    def choose(self, name):
+        """One of several that exclude each other."""
+        self._act(self.node(name, "radio button"), "press")
+
     def toggle(self, name):
         """A switch, or a statement to tick."""
         self._act(self.node(name, "check box", "switch", "toggle button"), "toggle")

@@ -2947,26 +2947,6 @@
         <translation>Ist das ein Schub?</translation>
     </message>
     <message>
-        <source>Where does it hurt?</source>
-        <translation>Wo tut es weh?</translation>
-    </message>
-    <message>
-        <source>Where did it hurt?</source>
-        <translation>Wo tat es weh?</translation>
-    </message>
-    <message>
-        <source>Nowhere</source>
-        <translation>Nirgends</translation>
-    </message>
-    <message>
-        <source>Hide the list</source>
-        <translation>Die Liste ausblenden</translation>
-    </message>
-    <message>
-        <source>Choose from a list</source>
-        <translation>Aus einer Liste wählen</translation>
-    </message>
-    <message>
         <source>How was the night?</source>
         <translation>Wie war die Nacht?</translation>
     </message>
@@ -8420,6 +8400,29 @@ Person</translation>
     <message>
         <source>Pregnant, lately operated on, or under a specialist’s care? Ask your clinician first.</source>
         <translation>Schwanger, vor Kurzem operiert oder in fachärztlicher Behandlung? Frag zuerst dort nach.</translation>
+    </message>
+</context>
+<context>
+    <name>WhereCard</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>Wo tut es weh?</translation>
+    </message>
+    <message>
+        <source>Where did it hurt?</source>
+        <translation>Wo tat es weh?</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Die Liste ausblenden</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Aus einer Liste wählen</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,6 @@ PageColumn {
     Connections {
         target: page.diary
 
-        function onFormChanged() {
-            map.lastPressed = -1
-        }
         function onAsked() {
             page.contentY = 0
             first.takeFocus()
@@ -126,49 +123,11 @@ PageColumn {
                     onClicked: page.flareWanted()
                 }
             }
-            FoldCard {
+            WhereCard {
                 objectName: "areas"
                 Layout.fillWidth: true
-                title: page.diary.form === DiaryViewModel.Morning ? qsTr("Where does it hurt?")
-                                                                  : qsTr("Where did it hurt?")
-                summary: page.diary.areasText
+                diary: page.diary
                 unfolded: true
-
-                PainMap {
-                    id: map
-
-                    Layout.fillWidth: true
-                    strengths: page.diary.areaStrengths
-                    names: page.diary.areaNames
-                    strengthNames: page.diary.strengthNames
-                    summary: page.diary.areasText
-                    onPressed: spot => page.diary.pressArea(spot)
-                }
-                Chip {
-                    Layout.maximumWidth: parent.width
-                    text: qsTr("Nowhere")
-                    chosen: page.diary.nowhere
-                    onClicked: page.diary.sayNowhere(!page.diary.nowhere)
-                }
-                TextLink {
-                    id: listLink
-
-                    property bool open: false
-
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
-                    text: open ? qsTr("Hide the list") : qsTr("Choose from a list")
-                    onClicked: open = !open
-                }
-                PainAreaList {
-                    Layout.fillWidth: true
-                    visible: listLink.open
-                    strengths: page.diary.areaStrengths
-                    names: page.diary.areaNames
-                    strengthNames: page.diary.strengthNames
-                    onPressed: spot => page.diary.pressArea(spot)
-                    onStrengthSet: (spot, strength) => page.diary.setArea(spot, strength)
-                }
             }
         }
         ColumnLayout {

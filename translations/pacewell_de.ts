@@ -9564,6 +9564,10 @@ Person</translation>
         <source>Planned rest</source>
         <translation>Geplante Ruhe</translation>
     </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>pacewell::ReadAloud</name>

@@ -101,6 +101,8 @@ void ProgressViewModel::tellOfStrengths(const Record &record, const PlanKept &ke
             m_strengths.append({name, strength.strength ? percentText(*strength.strength)
                                                         : tr("too early to say")});
     };
+    if (const auto all = strengthOf(kept))
+        m_strengths.append({tr("In all"), percentText(*all)});
     for (const PracticeStrength &strength : practiceStrengths(kept)) {
         const auto practice =
             m_content.library() ? m_content.library()->practice(strength.practice) : std::nullopt;

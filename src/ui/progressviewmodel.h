@@ -31,7 +31,8 @@ class ProgressViewModel : public QObject
     /// How the last four weeks kept to the plan; empty where nothing was planned.
     Q_PROPERTY(QString planText READ planText NOTIFY changed)
     Q_PROPERTY(QString planSentence READ planSentence NOTIFY changed)
-    /// Of each practice that is planned, rest and what is paced: its name, and how steady of late.
+    /// Of all that is planned, and of each practice, rest and what is paced: its name, and how
+    /// steady of late.
     Q_PROPERTY(QList<pacewell::TrendRow> strengths READ strengths NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(pacewell::PracticeModel *recent READ recent CONSTANT)

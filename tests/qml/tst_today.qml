@@ -108,6 +108,8 @@ PageTest {
         goTo("Progress")
         sees("100 %")
         sees("The last four weeks were steady.")
+        compare(stage.window.models.progress.strengths[0].day, "In all")
+        compare(stage.window.models.progress.strengths[0].value, "100 %")
     }
 
     function test_layout_data() {
